@@ -46,7 +46,11 @@ public sealed record Result<T> : IResult<Result<T>>
     public bool Ok => Outcome == Outcome.Done;
 
     /// <summary>The value; reading it from a refusal is a bug.</summary>
-    public T Value => Ok ? field! : throw new InvalidOperationException($"Refused: {Outcome}");
+    public T Value
+    {
+        get => Ok ? field! : throw new InvalidOperationException($"Refused: {Outcome}");
+        private init;
+    }
 
     /// <summary>Why there is no value, or what to look at although there is.</summary>
     public IReadOnlyList<Problem> Problems { get; private init; } = [];
