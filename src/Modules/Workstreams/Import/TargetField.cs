@@ -1,0 +1,36 @@
+namespace Governance.Workstreams.Import;
+
+/// <summary>What a column of a plan can hold. Saved by name in a partner's mapping.</summary>
+internal enum TargetField
+{
+    Reference,
+    Title,
+    Description,
+    Owner,
+    Partner,
+    Start,
+
+    /// <summary>The only due date, or the first of two.</summary>
+    Due,
+    BaselineDue,
+    CurrentDue,
+
+    /// <summary>When the owner now expects to finish.</summary>
+    Forecast,
+    Priority,
+
+    /// <summary>Red, amber or green, in words, letters or as a fill.</summary>
+    Rag,
+
+    /// <summary>A status in words that need not be a RAG.</summary>
+    Status,
+    Percent,
+    Update,
+    SuccessMeasure,
+    Milestones,
+    Blockers,
+    Theme,
+    ImpactEvidence,
+    CompletedOn,
+    Notes,
+}
