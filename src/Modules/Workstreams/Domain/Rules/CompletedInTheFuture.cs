@@ -1,0 +1,10 @@
+using Governance.Platform.Messages;
+
+namespace Governance.Workstreams.Domain.Rules;
+
+internal static class CompletedInTheFuture
+{
+    public static Problem? Check(DateOnly? completedOn, DateOnly today) => completedOn > today
+        ? new Problem("completed-in-future", $"The completion date, {Said.Date(completedOn.Value)}, is still to come. Give it as the forecast instead.", "CompletedOn")
+        : null;
+}
