@@ -1,0 +1,78 @@
+import theme from '../chart-theme.json';
+
+const ink = '#1b222e';
+const reference = '#7d8493';
+const own = '#3f357f';
+const symbols = ['circle', 'rect', 'triangle', 'diamond'];
+const dashes = ['solid', [9, 4], [3, 3], [9, 3, 2, 3]];
+
+const roles = {
+  target: { colour: ink, width: 1.5, dash: 'solid', symbol: 'none' },
+  plan: { colour: reference, width: 2, dash: [3, 4], symbol: 'none' },
+  reference: { colour: reference, width: 1.5, dash: [2, 3], symbol: 'none' },
+  forecast: { colour: own, width: 2.2, dash: [8.8, 4.4], symbol: 'emptyCircle' },
+};
+
+/** One look for every chart: direct labels, no legend, gaps left as gaps, bars from zero, nothing that moves. */
+export function option(data, width, print) {
+  const narrow = width < 500;
+  let drawn = 0;
+  const series = data.series.map((item) => {
+    const nth = item.role === 'own' ? drawn++ : 0;
+    return data.kind === 'bar' && item.role === 'own' ? bar(item, nth, data) : line(item, nth, data, narrow);
+  });
+  return {
+    animation: false,
+    aria: { enabled: true, decal: { show: print }, label: { description: data.description } },
+    grid: { left: 4, right: data.kind === 'bar' ? 12 : endSpace(data, narrow), top: 16, bottom: 4, containLabel: true },
+    tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => say(value, data.unit) },
+    xAxis: { type: 'category', data: data.categories, boundaryGap: data.kind === 'bar', axisLabel: { hideOverlap: true } },
+    yAxis: { type: 'value', scale: !data.zero && data.kind !== 'bar', axisLabel: { formatter: (value) => say(value, data.unit) } },
+    series,
+  };
+}
+
+function bar(item, nth, data) {
+  const few = data.series.length === 1 && data.categories.length <= 14;
+  return {
+    type: 'bar',
+    name: item.name,
+    data: item.values,
+    itemStyle: { color: theme.color[nth % theme.color.length] },
+    label: { show: few, position: 'top', color: ink, formatter: (point) => say(point.value, data.unit) },
+  };
+}
+
+function line(item, nth, data, narrow) {
+  const role = roles[item.role];
+  const last = item.values.findLastIndex((value) => value !== null);
+  const first = item.values.findIndex((value) => value !== null);
+  return {
+    type: data.kind === 'scatter' && item.role === 'own' ? 'scatter' : 'line',
+    name: item.name,
+    data: item.values.map((value, index) => ({
+      value,
+      label: { show: index === last, position: 'right', color: role?.colour ?? ink, formatter: endLabel(item, data, narrow) },
+    })),
+    connectNulls: false,
+    symbol: role?.symbol ?? symbols[nth % symbols.length],
+    showAllSymbol: true,
+    symbolSize: item.values.length > 24 || first === last ? 5 : 7,
+    lineStyle: role ? { color: role.colour, width: role.width, type: role.dash } : { color: theme.color[nth % theme.color.length], type: dashes[nth % dashes.length] },
+    itemStyle: { color: role?.colour ?? theme.color[nth % theme.color.length] },
+    labelLayout: { moveOverlap: 'shiftY' },
+  };
+}
+
+const endLabel = (item, data, narrow) => (point) =>
+  narrow ? say(point.value, data.unit) : `${item.name} ${say(point.value, data.unit)}`;
+
+const endSpace = (data, narrow) =>
+  narrow ? 44 : 20 + 7.2 * Math.max(...data.series.map((item) => item.name.length + 5));
+
+function say(value, unit) {
+  if (value === null || value === undefined || Number.isNaN(value)) return 'no value';
+  const text = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(Math.abs(value));
+  const sign = value < 0 ? '−' : '';
+  return unit === '£' ? `${sign}£${text}` : `${sign}${text}${unit === '%' ? '%' : ''}`;
+}

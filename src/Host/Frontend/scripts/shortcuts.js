@@ -1,0 +1,32 @@
+const key = 'governance-shortcuts';
+const off = () => localStorage.getItem(key) === 'off';
+
+/** Ctrl+S saves a draft, Ctrl+Enter submits. A person can turn these off, and the browser remembers. */
+export function shortcuts(form) {
+  document.addEventListener('keydown', (event) => {
+    if (off() || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      const handled = !form.dispatchEvent(new CustomEvent('app:save', { cancelable: true }));
+      if (!handled) form.querySelector('[data-shortcut="save"]')?.click();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      form.querySelector('[data-shortcut="submit"]')?.click();
+    }
+  });
+
+  form.querySelector('[data-shortcut="save"]')?.addEventListener('click', (event) => {
+    if (!form.dispatchEvent(new CustomEvent('app:save', { cancelable: true }))) event.preventDefault();
+  });
+
+  for (const toggle of document.querySelectorAll('[data-shortcuts-toggle]')) {
+    toggle.hidden = false;
+    const label = () => { toggle.textContent = off() ? 'Turn these on' : 'Turn these off'; };
+    toggle.addEventListener('click', () => {
+      if (off()) localStorage.removeItem(key);
+      else localStorage.setItem(key, 'off');
+      label();
+    });
+    label();
+  }
+}

@@ -1,0 +1,40 @@
+import { Button, ErrorSummary, SkipLink } from 'govuk-frontend';
+import { SortableTable } from '@ministryofjustice/frontend';
+import { autosave } from './autosave.js';
+import { characterCount } from './character-count.js';
+import { conflict } from './conflict.js';
+import { figureToggle } from './figure-toggle.js';
+import { liveCheck } from './live-check.js';
+import { menu, more } from './menu.js';
+import { progress } from './progress.js';
+import { shortcuts } from './shortcuts.js';
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+
+const each = (selector, start) => {
+  for (const element of document.querySelectorAll(selector)) {
+    try {
+      start(element);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+};
+
+each('[data-module="govuk-button"]', (e) => new Button(e, { preventDoubleClick: true }));
+each('[data-module="govuk-error-summary"]', (e) => new ErrorSummary(e));
+each('[data-module="govuk-skip-link"]', (e) => new SkipLink(e));
+each('table[data-module="moj-sortable-table"]', (e) => new SortableTable(e));
+each('.app-nav__menu', menu);
+each('.app-more', more);
+each('textarea[data-count]', characterCount);
+each('form[data-autosave]', autosave);
+each('form[data-check]', liveCheck);
+each('form[data-shortcuts]', shortcuts);
+each('form[data-conflict]', conflict);
+each('[data-progress-url]', progress);
+each('figure[data-figure]', figureToggle);
+each('button[data-print]', (e) => {
+  e.hidden = false;
+  e.addEventListener('click', () => window.print());
+});
