@@ -1,0 +1,34 @@
+using Governance.Platform.Threads;
+using Governance.Platform.Values;
+using MediatR;
+
+namespace Governance.Partnership.Contracts;
+
+/// <summary>Something a board is asked to decide.</summary>
+/// <param name="BoardId">The board asked.</param>
+/// <param name="Title">What it is asked, as an instruction: <c>Move “Publish core offer” from 14 October 2026 to 29 January 2027</c>.</param>
+/// <param name="Reason">Why, in the words of whoever asks.</param>
+/// <param name="Power">Who holds the power, such as <c>this board</c>.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="Amount">Money at stake, or null.</param>
+public sealed record DecisionRequest(Guid BoardId, string Title, string Reason, string Power, NodeRef Subject, Money? Amount = null);
+
+/// <summary>Reference of a decision asked or taken.</summary>
+/// <param name="Id">Its id, also its <c>board-decision</c> node.</param>
+/// <param name="Reference">Such as <c>D-2026-31</c>.</param>
+public sealed record DecisionReference(Guid Id, string Reference);
+
+/// <summary>Lets a module put a decision to a board. It is saved with the sender's own changes, in one transaction.</summary>
+public interface IDecisionDesk
+{
+    /// <summary>Puts the request on the board's next meeting and links it to its subject.</summary>
+    Task<DecisionReference> Ask(DecisionRequest request, CancellationToken token);
+}
+
+/// <summary>Published inside the transaction that records a board's answer.</summary>
+/// <param name="DecisionId">The decision.</param>
+/// <param name="Reference">Such as <c>D-2026-31</c>.</param>
+/// <param name="Agreed">Whether it was agreed.</param>
+/// <param name="Subject">What it was about.</param>
+/// <param name="On">The day.</param>
+public sealed record DecisionTaken(Guid DecisionId, string Reference, bool Agreed, NodeRef Subject, DateOnly On) : INotification;

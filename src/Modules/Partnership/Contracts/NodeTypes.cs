@@ -1,0 +1,17 @@
+namespace Governance.Partnership.Contracts;
+
+/// <summary>Kinds of things this module adds to the thread.</summary>
+public static class NodeTypes
+{
+    /// <summary>A partner organisation.</summary>
+    public const string Organisation = "organisation";
+
+    /// <summary>A board.</summary>
+    public const string Board = "board";
+
+    /// <summary>A meeting of a board.</summary>
+    public const string Meeting = "meeting";
+
+    /// <summary>A decision asked of, or taken by, a board.</summary>
+    public const string Decision = "board-decision";
+}

@@ -1,0 +1,17 @@
+namespace Governance.Platform.Contributions;
+
+/// <summary>What a source says it will stream, counted independently of the stream; the build checks one against the other.</summary>
+/// <param name="Rows">Number of rows.</param>
+/// <param name="Pence">Sum of money in pence, or null where there is none.</param>
+public sealed record SourceTotals(long Rows, long? Pence = null);
+
+/// <summary>Contribution: a module's facts for the nightly build.</summary>
+/// <typeparam name="T">Row type, defined by the warehouse.</typeparam>
+public interface IWarehouseSource<T>
+{
+    /// <summary>What <see cref="Stream"/> must add up to.</summary>
+    Task<SourceTotals> Totals(DateOnly asOf, CancellationToken token);
+
+    /// <summary>The rows as of a day, streamed so that memory stays flat.</summary>
+    IAsyncEnumerable<T> Stream(DateOnly asOf, CancellationToken token);
+}

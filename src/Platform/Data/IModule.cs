@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Platform.Data;
+
+/// <summary>A room of the house. Its registrar is the only public type beside its contracts.</summary>
+public interface IModule
+{
+    /// <summary>Lower-case schema on SQL Server, table prefix on SQLite.</summary>
+    string Schema { get; }
+
+    /// <summary>Registers services, permissions, navigation and contributions.</summary>
+    void Add(IServiceCollection services);
+}
