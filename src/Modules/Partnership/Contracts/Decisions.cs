@@ -23,6 +23,9 @@ public interface IDecisionDesk
 {
     /// <summary>Puts the request on the board's next meeting and links it to its subject.</summary>
     Task<DecisionReference> Ask(DecisionRequest request, CancellationToken token);
+
+    /// <summary>Records a decision the board took before it was kept here, on the meeting held on or last before <paramref name="on"/>.</summary>
+    Task<DecisionReference> Record(DecisionRequest request, DateOnly on, bool agreed, CancellationToken token);
 }
 
 /// <summary>Published inside the transaction that records a board's answer.</summary>
