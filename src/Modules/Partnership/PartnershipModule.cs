@@ -1,4 +1,10 @@
+using Governance.Partnership.Contracts;
+using Governance.Partnership.Data;
+using Governance.Partnership.Data.Demo;
+using Governance.Platform.Contributions;
 using Governance.Platform.Data;
+using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Partnership;
@@ -12,5 +18,11 @@ public sealed class PartnershipModule : IModule
     /// <inheritdoc />
     public void Add(IServiceCollection services)
     {
+        services.AddSingleton<IPermissionSet, PartnershipPermissions>();
+        services.AddSingleton(new NavEntry("Board", "/board", 80, PartnershipPermissions.Read));
+        services.AddSingleton(new NavEntry("Organisations", "/organisations", 180, PartnershipPermissions.Read, More: true));
+        services.AddScoped<IPartnershipRegister, PartnershipRegister>();
+        services.AddScoped<IDecisionDesk, DecisionDesk>();
+        services.AddScoped<IDemoData, OrganisationsDemo>();
     }
 }

@@ -30,9 +30,9 @@ public sealed record OrganisationView(Guid Id, string Name, string ShortName, Se
 /// <param name="BoardId">The board.</param>
 /// <param name="Key">Slug, such as <c>send-executive</c>.</param>
 /// <param name="Name">Name, such as <c>SEND Executive Board</c>.</param>
-/// <param name="LastMeeting">Day of the last meeting held on or before the day asked about, or null.</param>
+/// <param name="LastMeeting">Day of the last meeting held on or before the day asked about, or null. One whose day has passed counts as held unless it was cancelled.</param>
 /// <param name="LastMeetingAt">When that meeting began (UTC), or null.</param>
-/// <param name="NextMeeting">Day of the next meeting after the day asked about, or null.</param>
+/// <param name="NextMeeting">Day of the next meeting still to be held on or after the day asked about, or null.</param>
 public sealed record BoardCalendar(Guid BoardId, string Key, string Name, DateOnly? LastMeeting, DateTimeOffset? LastMeetingAt, DateOnly? NextMeeting);
 
 /// <summary>What other modules may ask of the partnership register. Reads only, and answers are not filtered: names of organisations and boards are open to everyone signed in.</summary>

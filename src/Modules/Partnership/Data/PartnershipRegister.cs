@@ -1,0 +1,38 @@
+using Governance.Partnership.Contracts;
+using Governance.Partnership.Domain;
+using Governance.Platform.Clock;
+using Governance.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Partnership.Data;
+
+internal sealed class PartnershipRegister(GovernanceDb db) : IPartnershipRegister
+{
+    public async Task<IReadOnlyList<OrganisationView>> Organisations(DateOnly on, CancellationToken token) =>
+        await db.Set<Organisation>().AsNoTracking()
+            .Where(o => o.From <= on && (o.To == null || o.To >= on))
+            .OrderBy(o => o.Name)
+            .Select(o => new OrganisationView(o.Id, o.Name, o.ShortName, o.Sector))
+            .ToListAsync(token);
+
+    public async Task<IReadOnlyList<BoardCalendar>> Boards(DateOnly on, CancellationToken token)
+    {
+        var (met, toCome) = (Meeting.MetBy(on), Meeting.ToComeFrom(on));
+        var rows = await db.Set<Board>().AsNoTracking()
+            .Where(b => b.From <= on)
+            .OrderBy(b => b.Order).ThenBy(b => b.Name)
+            .Select(b => new
+            {
+                b.Id, b.Key, b.Name,
+                Last = db.Set<Meeting>()
+                    .Where(met).Where(m => m.BoardId == b.Id)
+                    .OrderByDescending(m => m.On).Select(m => new { m.On, m.StartsAt }).FirstOrDefault(),
+                Next = db.Set<Meeting>()
+                    .Where(toCome).Where(m => m.BoardId == b.Id)
+                    .Min(m => (DateOnly?)m.On),
+            })
+            .ToListAsync(token);
+        return [.. rows.Select(r => new BoardCalendar(
+            r.Id, r.Key, r.Name, r.Last?.On, r.Last is null ? null : UkClock.At(r.Last.On, r.Last.StartsAt), r.Next))];
+    }
+}

@@ -1,0 +1,27 @@
+using Governance.Partnership.Domain.Series;
+using Governance.Platform.Data;
+
+namespace Governance.Partnership.Domain;
+
+internal sealed class Board : Entity
+{
+    public required string Key { get; init; }
+
+    public required string Name { get; set; }
+
+    public Guid? ParentBoardId { get; set; }
+
+    /// <summary>First day it existed.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Terms of reference, Markdown.</summary>
+    public string Terms { get; set; } = "";
+
+    /// <summary>Seats that must be present before the board may decide.</summary>
+    public int Quorum { get; set; }
+
+    /// <summary>Place in lists; the executive board is first.</summary>
+    public int Order { get; init; }
+
+    public MeetingSeries? Series { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace Governance.Partnership.Domain;
+
+/// <summary>The last decision number given. Its row puts two who ask at the same moment in line.</summary>
+internal sealed class Counter
+{
+    public const int Decisions = 1;
+
+    public int Id { get; init; } = Decisions;
+
+    public int Year { get; set; }
+
+    public int Last { get; set; }
+}

@@ -1,0 +1,32 @@
+using Governance.Platform.Clock;
+using Governance.Platform.Messages;
+
+namespace Governance.Partnership.Domain.Rules;
+
+internal static class DecisionIsAnswered
+{
+    public static Problem? Check(Decision decision) => decision.State == DecisionState.Asked
+        ? null
+        : new("decision-is-answered", $"{decision.Reference} was {Said.Word(decision.State)} on {Said.Day(decision.DecidedOn!.Value)} and cannot be changed. Ask for a new decision that cites it.");
+}
+
+internal static class OutcomeIsNotSaid
+{
+    public static Problem? Check(DecisionState answer) => answer == DecisionState.Asked
+        ? new("outcome-is-not-said", "Say whether the board agreed or refused.", "Outcome")
+        : null;
+}
+
+internal static class OutcomeNeedsReason
+{
+    public static Problem? Check(string why) => string.IsNullOrWhiteSpace(why)
+        ? new("outcome-needs-reason", "Give the reason in a sentence: it goes into the record.", "Reason")
+        : null;
+}
+
+internal static class AnsweredBeforeAsked
+{
+    public static Problem? Check(Decision decision, DateOnly on) => on < UkClock.Day(decision.AskedAt)
+        ? new("answered-before-asked", $"It was asked on {Said.Day(UkClock.Day(decision.AskedAt))}, so it cannot have been answered on {Said.Day(on)}.", "On")
+        : null;
+}

@@ -1,0 +1,21 @@
+using Governance.Platform.Security;
+
+namespace Governance.Partnership;
+
+internal sealed class PartnershipPermissions : IPermissionSet
+{
+    public const string Read = "board.read";
+    public const string Decide = "board.decide";
+    public const string Issue = "board.issue";
+    public const string Manage = "board.manage";
+    public const string Organisations = "organisations.manage";
+
+    public IEnumerable<Permission> Permissions =>
+    [
+        new(Read, "Read boards, meetings, decisions, issued packs and organisations", Roles.All),
+        new(Decide, "Record a board's answer to a decision", [Roles.Chair]),
+        new(Issue, "Issue a board pack", [Roles.Chair]),
+        new(Manage, "Set up boards, seats, meeting series and terms of reference", [Roles.Chair, Roles.Administrator]),
+        new(Organisations, "Add and change partner organisations", [Roles.Administrator]),
+    ];
+}
