@@ -9,6 +9,9 @@ public sealed record SourceTotals(long Rows, long? Pence = null);
 /// <typeparam name="T">Row type, defined by the warehouse.</typeparam>
 public interface IWarehouseSource<T>
 {
+    /// <summary>Brings what is stored up to the day, before the build takes its snapshot; it may save. Nothing by default.</summary>
+    Task Prepare(DateOnly asOf, CancellationToken token) => Task.CompletedTask;
+
     /// <summary>What <see cref="Stream"/> must add up to.</summary>
     Task<SourceTotals> Totals(DateOnly asOf, CancellationToken token);
 

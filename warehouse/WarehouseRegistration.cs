@@ -1,0 +1,27 @@
+using Governance.Platform.Data;
+using Governance.Warehouse.Marts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Governance.Warehouse;
+
+/// <summary>Registers the warehouse.</summary>
+public static class WarehouseRegistration
+{
+    /// <summary>Adds the warehouse's database, its build and its readers. The Host calls it once, after the Platform.</summary>
+    public static IServiceCollection AddWarehouse(this IServiceCollection services, Engine engine)
+    {
+        services.AddDbContextFactory<WarehouseDb>(o => Use(o, engine));
+        services.RemoveAll<WarehouseDb>();
+        services.AddScoped(p => p.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContext());
+        services.AddScoped<BuildReader>();
+        services.AddScoped<WorkstreamMart>();
+        services.AddScoped<ActionMart>();
+        services.AddScoped<DeliveryMart>();
+        return services;
+    }
+
+    /// <summary>Points the warehouse's options at an engine; also for the design-time factory.</summary>
+    public static void Use(DbContextOptionsBuilder options, Engine engine) => engine.Use(options, engine.WarehouseFile, WarehouseDb.SchemaName);
+}
