@@ -7,7 +7,7 @@ export function readTable(table, settings) {
     unit: settings.unit ?? '',
     zero: settings.zero !== 'false',
     description: settings.description,
-    categories: rows.map((row) => row.cells[0].textContent.trim()),
+    categories: rows.map((row) => row.cells[0].dataset.axis ?? row.cells[0].textContent.trim()),
     series: heads.map((head, column) => ({
       name: head.textContent.trim(),
       role: head.dataset.role ?? 'own',

@@ -21,10 +21,12 @@ function draw(figure) {
   let chart;
   const start = () => {
     if (chart || part.hidden) return;
+    // The same height as the drawing it replaces, so that nothing on the page moves.
+    canvas.style.height = `${Math.max(230, ...[...part.querySelectorAll('[data-drawn]')].map((e) => e.clientHeight))}px`;
     part.append(canvas);
+    for (const drawn of part.querySelectorAll('[data-drawn]')) drawn.hidden = true;
     chart = init(canvas, 'governance', { renderer: 'svg', locale: 'EN' });
     paint();
-    for (const drawn of part.querySelectorAll('[data-drawn]')) drawn.hidden = true;
     new ResizeObserver(() => {
       if (canvas.clientWidth === 0) return;
       chart.resize();

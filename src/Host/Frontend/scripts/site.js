@@ -33,7 +33,7 @@ each('form[data-check]', liveCheck);
 each('form[data-shortcuts]', shortcuts);
 each('form[data-conflict]', conflict);
 each('[data-progress-url]', progress);
-each('figure[data-figure]', figureToggle);
+each('figure[data-views]', figureToggle);
 each('button[data-print]', (e) => {
   e.hidden = false;
   e.addEventListener('click', () => window.print());

@@ -1,0 +1,167 @@
+using Microsoft.AspNetCore.Html;
+
+namespace Governance.Platform.Ui;
+
+/// <summary>Draws a figure on the server: what is seen without script, in print and before the script arrives.</summary>
+internal sealed class ChartDrawing
+{
+    private const double Top = 14;
+    private const double Foot = 38;
+    private const double LabelHeight = 16;
+    private const double CharacterWidth = 6.9;
+
+    private readonly ChartFigure figure;
+    private readonly ChartScale scale;
+    private readonly Svg svg;
+    private readonly double width;
+    private readonly double left;
+    private readonly double right;
+    private readonly double bottom;
+    private readonly bool narrow;
+
+    private ChartDrawing(ChartFigure figure, double width, double height)
+    {
+        (this.figure, this.width, narrow) = (figure, width, width < 500);
+        scale = ChartScale.For(figure.Series.SelectMany(s => s.Values).OfType<decimal>(), figure.FromZero || figure.Kind == ChartKind.Bar);
+        left = 10 + (scale.Ticks.Max(t => figure.Say(t).Length) * CharacterWidth);
+        right = width - (figure.Kind == ChartKind.Bar && figure.Series.All(s => s.Role == SeriesRole.Own) ? 8 : 14 + (LongestEnd() * CharacterWidth));
+        bottom = height - Foot;
+        svg = new(width, height, figure.Description, fixedSize: true);
+    }
+
+    public static IHtmlContent Draw(ChartFigure figure, double width, double height)
+    {
+        var drawing = new ChartDrawing(figure, width, height);
+        drawing.Axes();
+        drawing.Bars();
+        drawing.Lines();
+        return drawing.svg.Done();
+    }
+
+    private void Axes()
+    {
+        foreach (var tick in scale.Ticks)
+        {
+            svg.Line(left, Y(tick), right, Y(tick), tick == 0 ? ChartStyle.Axis : ChartStyle.Grid);
+            svg.Text(left - 8, Y(tick) + 4, figure.Say(tick), "end");
+        }
+
+        var labels = figure.AxisLabels ?? figure.Categories;
+        var longest = labels.Count == 0 ? 1 : labels.Max(l => l.Split('\n').Max(p => p.Length));
+        var every = Math.Max(1, (int)Math.Ceiling(labels.Count * ((longest * CharacterWidth) + 8) / (right - left)));
+        for (var i = 0; i < labels.Count; i += every)
+        {
+            var lines = labels[i].Split('\n');
+            for (var n = 0; n < lines.Length; n++)
+            {
+                svg.Text(X(i), bottom + 18 + (n * 14), lines[n], "middle");
+            }
+        }
+    }
+
+    private void Bars()
+    {
+        if (figure.Kind != ChartKind.Bar)
+        {
+            return;
+        }
+
+        var own = figure.Series.Where(s => s.Role == SeriesRole.Own).ToList();
+        var band = (right - left) / Math.Max(1, figure.Categories.Count);
+        var bar = Math.Min(46, band * 0.72 / Math.Max(1, own.Count));
+        for (var n = 0; n < own.Count; n++)
+        {
+            for (var i = 0; i < own[n].Values.Count; i++)
+            {
+                var x = X(i) + ((n - (own.Count / 2.0)) * bar);
+                if (own[n].Values[i] is not { } value)
+                {
+                    svg.Line(x + (bar / 2) - 3, Y(0) - 1, x + (bar / 2) + 3, Y(0) - 1, ChartStyle.Axis, ("stroke-width", "2"));
+                    continue;
+                }
+
+                var (top, foot) = (Math.Min(Y(value), Y(0)), Math.Max(Y(value), Y(0)));
+                svg.Add("rect", ("x", Svg.Number(x)), ("y", Svg.Number(top)), ("width", Svg.Number(bar - 1)), ("height", Svg.Number(foot - top)), ("fill", ChartStyle.Palette[n % 8]));
+                if (own.Count == 1 && figure.Categories.Count <= (narrow ? 6 : 14))
+                {
+                    svg.Text(x + (bar / 2), top - 5, figure.Say(value), "middle", colour: ChartStyle.Ink);
+                }
+            }
+        }
+    }
+
+    private void Lines()
+    {
+        var ends = new List<(double Y, string Words, string Colour)>();
+        var own = 0;
+        foreach (var series in figure.Series.Where(s => figure.Kind != ChartKind.Bar || s.Role != SeriesRole.Own))
+        {
+            var style = ChartStyle.Of(series.Role, series.Role == SeriesRole.Own ? own++ : 0);
+            if (figure.Kind != ChartKind.Scatter || series.Role != SeriesRole.Own)
+            {
+                svg.Add("path", ("d", ChartPath.Of(series.Values, X, Y)), ("fill", "none"), ("stroke", style.Colour), ("stroke-width", style.Width), ("stroke-dasharray", style.Dash), ("stroke-linejoin", "round"));
+            }
+
+            Points(series, style);
+            End(series, style, ends);
+        }
+
+        var free = double.MinValue;
+        foreach (var (y, words, colour) in ends.OrderBy(e => e.Y))
+        {
+            free = Math.Max(y, free);
+            svg.Text(right + 8, free + 4, words, colour: colour, bold: colour != ChartStyle.Muted);
+            free += LabelHeight;
+        }
+    }
+
+    private void Points(ChartSeries series, ChartStyle style)
+    {
+        var (first, last) = ChartPath.Ends(series.Values);
+        for (var i = first; i <= last; i++)
+        {
+            if (series.Values[i] is { } value)
+            {
+                style.Point(svg, X(i), Y(value));
+            }
+            else
+            {
+                svg.Line(X(i) - 3, bottom - 2, X(i) + 3, bottom - 2, ChartStyle.Axis, ("stroke-width", "1.5"));
+            }
+        }
+    }
+
+    private void End(ChartSeries series, ChartStyle style, List<(double Y, string Words, string Colour)> ends)
+    {
+        var (_, last) = ChartPath.Ends(series.Values);
+        if (last < 0)
+        {
+            return;
+        }
+
+        var value = series.Values[last]!.Value;
+        if (last == series.Values.Count - 1)
+        {
+            ends.Add((Y(value), EndWords(series, value), style.Label));
+        }
+        else
+        {
+            svg.Text(Math.Min(X(last), width - 60), Y(value) + 22, EndWords(series, value), "middle", colour: style.Label, bold: true);
+        }
+    }
+
+    private string EndWords(ChartSeries series, decimal value) => narrow && series.EndLabel is null ? figure.Say(value) : series.EndLabel ?? $"{series.Name} {figure.Say(value)}";
+
+    private int LongestEnd() => figure.Series
+        .Where(s => s.Values.Count > 0 && s.Values[^1] is not null)
+        .Select(s => EndWords(s, s.Values[^1]!.Value).Length).DefaultIfEmpty(0).Max();
+
+    private double X(int index)
+    {
+        var count = figure.Categories.Count;
+        return figure.Kind == ChartKind.Bar ? left + ((right - left) * (index + 0.5) / count)
+            : count <= 1 ? (left + right) / 2 : left + ((right - left) * index / (count - 1));
+    }
+
+    private double Y(decimal value) => bottom - ((double)((value - scale.Low) / (scale.High - scale.Low)) * (bottom - Top));
+}
