@@ -33,7 +33,7 @@ internal sealed class CounterTable : IEntityTypeConfiguration<Counter>
     {
         builder.ToTable("Counter").HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
-        builder.Property(c => c.Last).IsConcurrencyToken();
+        builder.Property(c => c.Given).IsConcurrencyToken();
         builder.HasData(new Counter());
     }
 }

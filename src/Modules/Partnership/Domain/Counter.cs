@@ -1,13 +1,11 @@
 namespace Governance.Partnership.Domain;
 
-/// <summary>The last decision number given. Its row puts two who ask at the same moment in line.</summary>
+/// <summary>How many decision numbers were ever given. Its row puts two who ask at the same moment in line.</summary>
 internal sealed class Counter
 {
     public const int Decisions = 1;
 
     public int Id { get; init; } = Decisions;
 
-    public int Year { get; set; }
-
-    public int Last { get; set; }
+    public int Given { get; set; }
 }

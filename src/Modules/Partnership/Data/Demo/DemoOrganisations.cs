@@ -26,9 +26,9 @@ internal sealed record DemoOrganisations(
             Of("Northmere Clinical Commissioning Group", "CCG", Sector.Health, new(2013, 4, 1), new(2022, 6, 30), icb.Id),
             Of("Northmere Community Health NHS Trust", "Community trust", Sector.Health, new(2010, 10, 1)),
             Of("Northmere schools and academies", "Schools", Sector.Education, new(1974, 4, 1)),
-            Of("Northmere Further Education College", "FE college", Sector.Education, new(1993, 4, 1)),
+            Of("Northmere Further Education College", "College", Sector.Education, new(1993, 4, 1)),
             Of("Northmere Learning Partnership", "School improvement", Sector.Education, new(2013, 9, 1)),
-            Of("Northmere Parent Carer Forum", "Parent carer forum", Sector.ParentCarer, new(2011, 4, 1)),
+            Of("Northmere Parent Carer Forum", "PCF", Sector.ParentCarer, new(2011, 4, 1)),
             Of("Northmere Voluntary Sector Alliance", "Voluntary alliance", Sector.Voluntary, new(2009, 4, 1)));
     }
 

@@ -28,7 +28,7 @@ internal sealed record DemoPersona(string RoleName, Guid OrganisationId, string 
         new("Designated Clinical Officer", at.Icb.Id, "Owns health actions across workstreams.", Roles.Contributor),
         new("Lead Adviser, Autism", at.Council.Id, "Owns education actions of the Autism workstream.", Roles.Contributor),
         new("Local Offer Officer", at.Council.Id, "Owns local offer actions.", Roles.Contributor),
-        new("FE College Principal", at.College.Id, "Owns actions about moving on to college; sits on the board.", Roles.Contributor, Roles.BoardMember),
+        new("FE College Principal", at.College.Id, "Leads Preparing for Adulthood, governed elsewhere; sits on the board.", Roles.WorkstreamLead, Roles.Contributor, Roles.BoardMember),
         new("Finance Business Partner", at.Council.Id, "Reads delivery beside the money.", Roles.Finance),
         new("Data Analyst", at.Council.Id, "Runs the nightly build and reads its checks.", Roles.Analyst),
         new("Auditor", at.Voluntary.Id, "Reads everything issued and the audit trail; changes nothing.", Roles.Auditor),
