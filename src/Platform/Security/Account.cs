@@ -6,6 +6,13 @@ namespace Governance.Platform.Security;
 /// <summary>An account. People appear as the role they hold, never by name.</summary>
 public sealed class Account : IdentityUser<Guid>, IAudited
 {
+    /// <summary>An account with a stamp of its own; changing the stamp ends its sign-ins.</summary>
+    public Account()
+    {
+        Id = Guid.CreateVersion7();
+        SecurityStamp = Guid.NewGuid().ToString("N");
+    }
+
     /// <summary>Role as people say it, such as <c>Head of Autism, ICB</c>.</summary>
     public string RoleName { get; set; } = "";
 

@@ -1,0 +1,22 @@
+using Governance.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Governance.Host.Boot;
+
+/// <summary>For <c>./run migration NAME</c>: the model of either engine, without a database.</summary>
+internal sealed class DesignTimeGovernanceDb : IDesignTimeDbContextFactory<GovernanceDb>
+{
+    public GovernanceDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<GovernanceDb>();
+        DesignTime.Engine(args).Use(options, "design.db", "platform");
+        return new GovernanceDb(options.Options, Modules.All);
+    }
+}
+
+internal static class DesignTime
+{
+    public static Engine Engine(string[] args) =>
+        new(args is [var name, ..] ? Enum.Parse<EngineKind>(name) : EngineKind.Sqlite, ".", "Server=design;Database=design");
+}

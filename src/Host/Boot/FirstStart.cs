@@ -1,0 +1,50 @@
+using Governance.Platform.Contributions;
+using Governance.Platform.Data;
+using Governance.Platform.Messages;
+using Governance.Platform.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Host.Boot;
+
+/// <summary>Makes the database ready before the first request: migrated, and never without anybody who can sign in.</summary>
+internal sealed class FirstStart(Migrator migrator, Engine engine, IServiceScopeFactory scopes, DemoMode demo)
+{
+    public async Task<Result<bool>> Prepare(IProgress<string> progress, CancellationToken token)
+    {
+        var migrated = await BringUpToDate(progress, token);
+        if (!migrated.Ok)
+        {
+            return migrated;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Person.System("First start"));
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        if (await db.Users.AnyAsync(token))
+        {
+            return true;
+        }
+
+        if (demo.Enabled)
+        {
+            var loaded = await scope.ServiceProvider.GetRequiredService<DemoLoader>().Load(progress, token);
+            return loaded.Ok ? true : loaded.As<bool>();
+        }
+
+        return true;
+    }
+
+    public async Task<Result<bool>> BringUpToDate(IProgress<string> progress, CancellationToken token)
+    {
+        if (engine.Kind == EngineKind.Sqlite)
+        {
+            var applied = await migrator.Migrate(progress, token);
+            return applied.Ok ? true : applied.As<bool>();
+        }
+
+        var pending = await migrator.Pending(token);
+        return pending.Count == 0
+            ? true
+            : new Problem("migrations-pending", $"The database is not at this version ({string.Join(", ", pending)}). Run the verb migrate with an account that may change the schema, then start the site again.");
+    }
+}

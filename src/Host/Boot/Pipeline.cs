@@ -1,0 +1,37 @@
+using Governance.Host.Security;
+
+namespace Governance.Host.Boot;
+
+internal static class Pipeline
+{
+    public static void UsePipeline(this WebApplication app)
+    {
+        if (app.Configuration.GetValue<bool>("Proxy:Enabled"))
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseSecurityHeaders();
+        if (app.Environment.IsProduction())
+        {
+            app.UseHsts();
+        }
+
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/status/500");
+        }
+
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<WhoIsAsking>();
+        app.UseMiddleware<AccountDuties>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,28 @@
+using Spectre.Console;
+
+namespace Governance.Host.Cli;
+
+/// <summary>Progress of long work: a spinner on a terminal, plain lines otherwise.</summary>
+internal static class StepLines
+{
+    public static Task<T> Show<T>(TextWriter errors, Func<IProgress<string>, Task<T>> work)
+    {
+        if (Console.IsErrorRedirected)
+        {
+            return work(new Lines(errors.WriteLine));
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(errors) });
+        return console.Status().StartAsync("Working", status => work(new Lines(step =>
+        {
+            status.Status(Markup.Escape(step));
+            console.WriteLine(step);
+        })));
+    }
+
+    // Progress<T> posts to the pool, so lines could come out of order or after the answer.
+    private sealed class Lines(Action<string> write) : IProgress<string>
+    {
+        public void Report(string value) => write(value);
+    }
+}

@@ -1,0 +1,88 @@
+using Governance.Platform.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Platform.Data;
+
+/// <summary>Brings every database of ours to this version.</summary>
+public sealed class Migrator(Engine engine, IEnumerable<OwnedDatabase> databases, TimeProvider time)
+{
+    /// <summary>How long to wait for another process that is migrating the same folder.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Migrations not yet applied, as <c>database: migration</c>.</summary>
+    public async Task<IReadOnlyList<string>> Pending(CancellationToken token)
+    {
+        var pending = new List<string>();
+        foreach (var database in databases)
+        {
+            await using var db = database.Open();
+            pending.AddRange((await db.Database.GetPendingMigrationsAsync(token)).Select(m => $"{database.Name}: {m}"));
+        }
+
+        return pending;
+    }
+
+    /// <summary>Applies what is pending, and nothing else. On SQL Server it also creates the database; that is for <c>migrate</c>, never for the web process.</summary>
+    /// <returns>The migrations applied.</returns>
+    public async Task<Result<IReadOnlyList<string>>> Migrate(IProgress<string> progress, CancellationToken token)
+    {
+        if (engine.Kind == EngineKind.SqlServer)
+        {
+            await SqlServerSetUp.CreateDatabase(engine, progress, token);
+            var applied = await Apply(progress, token);
+            await SqlServerSetUp.Tune(engine, progress, token);
+            return Result<IReadOnlyList<string>>.Done(applied);
+        }
+
+        Directory.CreateDirectory(engine.DataFolder);
+        if ((await Pending(token)).Count == 0)
+        {
+            return Result<IReadOnlyList<string>>.Done([]);
+        }
+
+        var taken = await DataLock.Take(engine.DataFolder, time, Patience, token);
+        if (!taken.Ok)
+        {
+            return taken.As<IReadOnlyList<string>>();
+        }
+
+        using var held = taken.Value;
+        return Result<IReadOnlyList<string>>.Done(await Apply(progress, token));
+    }
+
+    private async Task<IReadOnlyList<string>> Apply(IProgress<string> progress, CancellationToken token)
+    {
+        var applied = new List<string>();
+        foreach (var database in databases)
+        {
+            await using var db = database.Open();
+            var pending = (await db.Database.GetPendingMigrationsAsync(token)).ToList();
+            if (pending.Count == 0)
+            {
+                continue;
+            }
+
+            progress.Report($"Migrating {database.Name}: {string.Join(", ", pending)}");
+            if (db.Database.IsSqlite())
+            {
+                await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = wal", token);
+                await RemoveStaleLock(db, token);
+            }
+
+            await db.Database.MigrateAsync(token);
+            applied.AddRange(pending.Select(m => $"{database.Name}: {m}"));
+        }
+
+        return applied;
+    }
+
+    // A process killed inside Migrate leaves its row, and the next one would wait for ever. The folder's lock is ours, so the row is nobody's.
+    private static async Task RemoveStaleLock(DbContext db, CancellationToken token)
+    {
+        var tables = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(token);
+        if (tables > 0)
+        {
+            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", token);
+        }
+    }
+}
