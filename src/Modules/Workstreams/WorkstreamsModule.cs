@@ -1,4 +1,8 @@
 using Governance.Platform.Data;
+using Governance.Platform.Security;
+using Governance.Platform.Ui;
+using Governance.Workstreams.Contributions;
+using Governance.Workstreams.Engine;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Workstreams;
@@ -12,5 +16,8 @@ public sealed class WorkstreamsModule : IModule
     /// <inheritdoc />
     public void Add(IServiceCollection services)
     {
+        services.AddSingleton<IPermissionSet, WorkstreamPermissions>();
+        services.AddSingleton(new NavEntry("Workstreams", "/workstreams", 20, WorkstreamPermissions.Read));
+        services.AddEngine();
     }
 }

@@ -64,7 +64,7 @@ internal static class AuditWriter
     private static IEnumerable<AuditEntry> Describe(GovernanceDb db)
     {
         var changed = db.ChangeTracker.Entries()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(e => e.State is EntityState.Added or EntityState.Deleted || e.IsEdited())
             .Where(e => e.Entity is Entity or IAudited)
             .ToList();
         if (db.OneEntryFor is { } reason)

@@ -22,3 +22,7 @@ public abstract class Entity
         ChangedBy = by;
     }
 }
+
+/// <summary>A column worked out from others. Changing it alone is no edit: version, "changed by" and audit stay as they are.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DerivedAttribute : Attribute;

@@ -3,6 +3,7 @@ using Governance.Platform.Clock;
 using Governance.Platform.Security;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Governance.Platform.Data;
@@ -27,7 +28,7 @@ public sealed class GovernanceDb(DbContextOptions<GovernanceDb> options, IEnumer
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
-        foreach (var entry in ChangeTracker.Entries<Entity>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        foreach (var entry in ChangeTracker.Entries<Entity>().Where(e => e.State == EntityState.Added || e.IsEdited()))
         {
             entry.Entity.Stamp(Clock.Now, User.RoleName);
         }
@@ -80,6 +81,11 @@ public sealed class GovernanceDb(DbContextOptions<GovernanceDb> options, IEnumer
 /// <summary>Optimistic saving.</summary>
 public static class Versions
 {
+    /// <summary>True when something a person can change was changed, not only what is derived from it.</summary>
+    internal static bool IsEdited(this EntityEntry entry) =>
+        entry.State == EntityState.Modified
+        && entry.Properties.Any(p => p.IsModified && p.Metadata.PropertyInfo?.IsDefined(typeof(DerivedAttribute), inherit: false) != true);
+
     /// <summary>Saves <paramref name="entity"/> only if it is still at <paramref name="version"/> in the database, even when nothing else of it changed.</summary>
     public static void Expect(this GovernanceDb db, Entity entity, int version)
     {

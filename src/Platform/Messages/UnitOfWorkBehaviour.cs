@@ -8,27 +8,25 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(GovernanceDb db) 
     where TRequest : IRequest<TResponse>, ICommand
     where TResponse : IResult<TResponse>
 {
+    private const int Tries = 4;
+
     public async Task<TResponse> Handle(TRequest request, CancellationToken token, RequestHandlerDelegate<TResponse> next)
     {
         db.Act ??= typeof(TRequest).Name;
-        try
+        for (var attempt = 1; attempt <= Tries; attempt++)
         {
-            return await Once(next, token);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Lost a race after the handler's own check: run it again so that it sees, and can show, the text that won.
-            db.ChangeTracker.Clear();
             try
             {
                 return await Once(next, token);
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || Duplicates.Is(lost))
             {
+                // Lost a race after the handler's own check: run it again so that it sees, and can show, what won.
                 db.ChangeTracker.Clear();
-                return TResponse.Refused(Outcome.Conflict, new Problem("conflict", "Somebody else was saving at the same moment. Nothing was overwritten; save again."));
             }
         }
+
+        return TResponse.Refused(Outcome.Conflict, new Problem("conflict", "Somebody else was saving at the same moment. Nothing was overwritten; save again."));
     }
 
     private async Task<TResponse> Once(RequestHandlerDelegate<TResponse> next, CancellationToken token)

@@ -1,4 +1,5 @@
 using Governance.Workstreams.Domain;
+using Governance.Workstreams.Engine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -31,6 +32,7 @@ internal sealed class RagRuleVersionTable : IEntityTypeConfiguration<RagRuleVers
         builder.ToTable("RagRule").HasKey(r => r.Id);
         builder.Property(r => r.Why).HasMaxLength(400);
         builder.HasIndex(r => r.Number).IsUnique();
+        builder.HasData(RuleText.FirstVersion());
     }
 }
 

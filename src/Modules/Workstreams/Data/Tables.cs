@@ -16,6 +16,7 @@ internal sealed class WorkstreamTable : IEntityTypeConfiguration<Workstream>
         builder.Property(w => w.SponsorRole).HasMaxLength(120);
         builder.Property(w => w.BoardName).HasMaxLength(120);
         builder.Property(w => w.ClaimReason).HasMaxLength(400);
+        builder.Property(w => w.Assessments).IsConcurrencyToken();
         builder.HasIndex(w => w.Key).IsUnique();
         builder.HasIndex(w => w.Number).IsUnique();
     }
@@ -33,6 +34,7 @@ internal sealed class WorkstreamActionTable : IEntityTypeConfiguration<Workstrea
         builder.Property(a => a.PartnerName).HasMaxLength(80);
         builder.Property(a => a.DueAsStated).HasMaxLength(200);
         builder.Property(a => a.ClaimReason).HasMaxLength(400);
+        builder.Property(a => a.Assessments).IsConcurrencyToken();
         builder.Ignore(a => a.SlipDays);
         builder.HasOne<Workstream>().WithMany().HasForeignKey(a => a.WorkstreamId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Milestones).WithOne().HasForeignKey(m => m.ActionId).OnDelete(DeleteBehavior.Cascade);
@@ -42,6 +44,7 @@ internal sealed class WorkstreamActionTable : IEntityTypeConfiguration<Workstrea
         builder.HasIndex(a => new { a.WorkstreamId, a.OnPlan });
         builder.HasIndex(a => new { a.OwnerAccountId, a.CurrentDue });
         builder.HasIndex(a => a.Status);
+        builder.HasIndex(a => new { a.WorkstreamId, a.AssessedOn });
     }
 }
 

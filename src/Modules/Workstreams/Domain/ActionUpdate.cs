@@ -28,6 +28,9 @@ internal sealed class ActionUpdate : Entity
 
     public DateOnly? Forecast { get; set; }
 
+    /// <summary>The open blocker that the text is about, or null for a new one.</summary>
+    public Guid? BlockerId { get; set; }
+
     public string BlockerText { get; set; } = "";
 
     public bool BlockerCritical { get; set; }

@@ -19,15 +19,18 @@ internal sealed class Theme : Entity
     public required string Title { get; set; }
 }
 
-/// <summary>One version of the RAG rule; never edited, only followed by the next.</summary>
+/// <summary>One version of the RAG rule and of when periods close; never edited, only followed by the next.</summary>
 internal sealed class RagRuleVersion : Entity
 {
     public required int Number { get; init; }
 
     public required DateOnly EffectiveFrom { get; init; }
 
-    /// <summary>The rule as JSON.</summary>
+    /// <summary>The figures of the RAG rule as JSON.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>When periods close, as JSON.</summary>
+    public string CutOff { get; init; } = "{}";
 
     public string Why { get; init; } = "";
 }

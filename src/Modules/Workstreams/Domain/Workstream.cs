@@ -1,5 +1,6 @@
 using Governance.Platform.Data;
 using Governance.Platform.Rag;
+using Governance.Workstreams.Domain.Rag;
 
 namespace Governance.Workstreams.Domain;
 
@@ -42,11 +43,18 @@ internal sealed class Workstream : Entity
 
     public string GovernedNote { get; set; } = "";
 
+    [Derived]
     public RagStatus Status { get; private set; } = RagStatus.NotStarted;
 
+    [Derived]
     public List<string> Drivers { get; private set; } = [];
 
+    [Derived]
     public DateOnly? AssessedOn { get; private set; }
+
+    /// <summary>Counts assessments, so that two made at once from different facts cannot both stand.</summary>
+    [Derived]
+    public int Assessments { get; private set; }
 
     public RagStatus? Claimed { get; private set; }
 
@@ -54,8 +62,8 @@ internal sealed class Workstream : Entity
 
     public DateTimeOffset? ClaimedAt { get; private set; }
 
-    public void Assess(RagStatus status, IEnumerable<string> drivers, DateOnly on) =>
-        (Status, Drivers, AssessedOn) = (status, [.. drivers], on);
+    public void Assess(Assessment assessment, DateOnly on) => (Status, Drivers, AssessedOn, Assessments) =
+        (assessment.Status, [.. assessment.Drivers.Select(d => d.Sentence)], on, Assessments + 1);
 
     public void Claim(RagStatus? status, string reason, DateTimeOffset at) =>
         (Claimed, ClaimReason, ClaimedAt) = (status, status is null ? "" : reason, status is null ? null : at);

@@ -1,5 +1,6 @@
 using Governance.Platform.Data;
 using Governance.Platform.Rag;
+using Governance.Workstreams.Domain.Rag;
 
 namespace Governance.Workstreams.Domain;
 
@@ -65,11 +66,23 @@ internal sealed class WorkstreamAction : Entity
 
     public string LastUpdateText { get; set; } = "";
 
+    [Derived]
     public RagStatus Status { get; private set; } = RagStatus.NotStarted;
 
+    /// <summary>Sentences of the drivers, most serious first.</summary>
+    [Derived]
     public List<string> Drivers { get; private set; } = [];
 
+    /// <summary>Codes of the drivers in their order, then of the lesser ones that did not decide the status.</summary>
+    [Derived]
+    public List<string> DriverCodes { get; private set; } = [];
+
+    [Derived]
     public DateOnly? AssessedOn { get; private set; }
+
+    /// <summary>Counts assessments, so that two made at once from different facts cannot both stand.</summary>
+    [Derived]
+    public int Assessments { get; private set; }
 
     public List<Milestone> Milestones { get; init; } = [];
 
@@ -77,6 +90,10 @@ internal sealed class WorkstreamAction : Entity
 
     public int? SlipDays => CurrentDue is { } due && BaselineDue is { } baseline ? due.DayNumber - baseline.DayNumber : null;
 
-    public void Assess(RagStatus status, IEnumerable<string> drivers, DateOnly on) =>
-        (Status, Drivers, AssessedOn) = (status, [.. drivers], on);
+    public void Assess(Assessment assessment, DateOnly on)
+    {
+        (Status, AssessedOn, Assessments) = (assessment.Status, on, Assessments + 1);
+        Drivers = [.. assessment.Drivers.Select(d => d.Sentence)];
+        DriverCodes = [.. assessment.Drivers.Concat(assessment.Also).Select(d => d.Code)];
+    }
 }
