@@ -1,7 +1,9 @@
+using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
 using Governance.Workstreams.Contributions;
+using Governance.Workstreams.Data.Demo;
 using Governance.Workstreams.Engine;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +20,7 @@ public sealed class WorkstreamsModule : IModule
     {
         services.AddSingleton<IPermissionSet, WorkstreamPermissions>();
         services.AddSingleton(new NavEntry("Workstreams", "/workstreams", 20, WorkstreamPermissions.Read));
+        services.AddScoped<IDemoData, NorthmereDemo>();
         services.AddEngine();
     }
 }

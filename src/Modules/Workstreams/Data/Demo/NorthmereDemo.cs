@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Governance.Partnership.Contracts;
 using Governance.Platform.Clock;
 using Governance.Platform.Contributions;
@@ -67,7 +66,6 @@ internal sealed class NorthmereDemo(GovernanceDb db, IPartnershipRegister regist
         var yearStart = new DateOnly(today.Month >= 4 ? today.Year : today.Year - 1, 4, 1);
         db.Add(new Strategy { Title = plan.Strategy, From = yearStart, To = yearStart.AddYears(1).AddDays(-1) });
         db.AddRange(plan.Themes.Select(t => new Theme { Key = t.Key, Title = t.Title }));
-        db.Add(new RagRuleVersion { Number = rule.Version, EffectiveFrom = rule.EffectiveFrom, Rule = JsonSerializer.Serialize(rule), Why = "Rule the product starts with." });
         db.AddRange(calendar.LastTwelveClosed(today).Select(p => new ClosedPeriod { Key = p.Key, ClosedAt = PeriodCalendar.ClosesAt(p).ToUniversalTime(), RuleNumber = rule.Version }));
     }
 

@@ -23,11 +23,11 @@ internal sealed class Replay(GovernanceDb db, DateOnly today, PeriodCalendar cal
             foreach (var (story, assessment) in assessed)
             {
                 Note(last, NodeTypes.Action, story.Action.Id, assessment, day);
-                story.Action.Assess(assessment.Status, assessment.Drivers.Select(d => d.Sentence), day);
+                story.Action.Assess(assessment, day);
             }
 
             Note(last, NodeTypes.Workstream, workstream.Id, rolled, day);
-            workstream.Assess(rolled.Status, rolled.Drivers.Select(d => d.Sentence), day);
+            workstream.Assess(rolled, day);
             if (calendar.PeriodFor(day) is { } period && period.CutOff == day && day < today)
             {
                 Close(workstream, assessed, rolled, period, claim);
