@@ -37,7 +37,10 @@ internal sealed class Northmere : IAsyncDisposable
         await northmere.In(async scope =>
         {
             var db = scope.GetRequiredService<GovernanceDb>();
-            await db.Database.ExecuteSqlRawAsync(db.Database.GenerateCreateScript());
+            await db.Database.OpenConnectionAsync();
+            await using var create = db.Database.GetDbConnection().CreateCommand();
+            create.CommandText = db.Database.GenerateCreateScript();
+            await create.ExecuteNonQueryAsync();
             db.Add(northmere.Autism);
             await db.SaveChangesAsync();
         });
