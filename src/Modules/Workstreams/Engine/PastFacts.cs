@@ -1,6 +1,6 @@
+using Governance.Platform.Clock;
 using Governance.Platform.Data;
 using Governance.Workstreams.Domain;
-using Governance.Workstreams.Domain.Periods;
 using Governance.Workstreams.Domain.Rag;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +39,7 @@ internal sealed class PastFacts(GovernanceDb db, FactsReader now)
         {
             Percent = last.Percent,
             Claimed = last.Claimed,
-            Facts = row.Facts with { Forecast = last.Forecast, LastUpdateOn = LondonDay.Of(last.SubmittedAt!.Value) },
+            Facts = row.Facts with { Forecast = last.Forecast, LastUpdateOn = UkClock.Day(last.SubmittedAt!.Value) },
         },
         (null, true) => row with { Percent = null, Claimed = null, Facts = row.Facts with { Forecast = null, LastUpdateOn = null } },
         _ => row,
@@ -47,7 +47,7 @@ internal sealed class PastFacts(GovernanceDb db, FactsReader now)
 
     private async Task<Dictionary<Guid, ActionUpdate>> Updates(Guid workstreamId, DateOnly day, CancellationToken token)
     {
-        var end = LondonDay.StartOf(day.AddDays(1)).ToUniversalTime();
+        var end = UkClock.At(day.AddDays(1), TimeOnly.MinValue);
         var latest = await db.Set<ActionUpdate>().AsNoTracking()
             .Where(u => (u.State == UpdateState.Submitted || u.State == UpdateState.Accepted) && u.SubmittedAt < end
                 && db.Set<WorkstreamAction>().Any(a => a.Id == u.ActionId && a.WorkstreamId == workstreamId))

@@ -37,8 +37,8 @@ public sealed class DependencyChainTests
     [Fact]
     public void Dangers_OffTrackUpstream_IsNamedWithTheWayToIt() => Chain.Dangers("WS04-03").Select(driver => driver.Sentence).ShouldBe(
     [
-        "It waits on WS04-07 ‘Fill three posts’, which is off track.",
-        "It waits, through WS06-04, on WS02-01 ‘Review funding’, which is off track.",
+        "It waits on WS04-07 “Fill three posts”, which is off track.",
+        "It waits, through WS06-04, on WS02-01 “Review funding”, which is off track.",
     ]);
 
     [Fact]

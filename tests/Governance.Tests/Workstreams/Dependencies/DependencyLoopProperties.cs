@@ -6,7 +6,7 @@ namespace Governance.Tests.Workstreams.Dependencies;
 
 public sealed class DependencyLoopProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1000);
 
     private static readonly Gen<string> Reference = Gen.Elements("A", "B", "C", "D", "E", "F", "G");
 

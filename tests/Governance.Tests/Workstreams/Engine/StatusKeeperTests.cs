@@ -26,7 +26,7 @@ public sealed class StatusKeeperTests
         actions["WS04-02"].Status.ShouldBe(RagStatus.OnTrack);
         var workstream = (await northmere.All<Workstream>()).ShouldHaveSingleItem();
         workstream.Status.ShouldBe(RagStatus.OffTrack);
-        workstream.Drivers.ShouldContain("Critical action ‘Action WS04-01’ is off track. It is 18 days past its current due date.");
+        workstream.Drivers.ShouldContain("Critical action “Action WS04-01” is off track. It is 18 days past its current due date.");
     }
 
     [Fact]

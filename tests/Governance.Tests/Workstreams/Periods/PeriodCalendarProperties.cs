@@ -30,11 +30,11 @@ public sealed class PeriodCalendarProperties
     private static Arbitrary<DateOnly> AnyDay => Gen.Choose(0, 36_500).Select(days => First.AddDays(days)).ToArbitrary();
 
     [Fact]
-    public void PeriodFor_EveryDayOfFiftyYears_IsInExactlyOneWindow()
+    public void PeriodFor_EveryDayOfTwelveYears_IsInExactlyOneWindow()
     {
         var calendar = PeriodCalendar.Default;
-        var windows = calendar.Range(calendar.Find("1999-11")!, calendar.Find("2050-12")!);
-        for (var day = First; day.Year < 2050; day = day.AddDays(1))
+        var windows = calendar.Range(calendar.Find("1999-11")!, calendar.Find("2011-12")!);
+        for (var day = First; day.Year < 2012; day = day.AddDays(1))
         {
             var holding = windows.Where(period => day > calendar.Previous(period).CutOff && day <= period.CutOff).ToList();
             holding.ShouldHaveSingleItem().ShouldBe(calendar.PeriodFor(day));
@@ -51,7 +51,7 @@ public sealed class PeriodCalendarProperties
             && period.CutOff < calendar.Next(period).CutOff
             && calendar.LastClosed(day).IsClosedOn(day)
             && !period.IsClosedOn(day);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void PeriodAt_AnyInstant_AgreesWithTheHalfOpenWindow() => Prop.ForAll(AnyDay, Gen.Choose(0, 86_399).ToArbitrary(), (day, second) =>
@@ -60,7 +60,7 @@ public sealed class PeriodCalendarProperties
         var instant = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddSeconds(second);
         var period = calendar.PeriodAt(instant);
         return instant >= calendar.OpensAt(period) && instant < PeriodCalendar.ClosesAt(period);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void Find_KeyOfAnyMonth_ComesBack() => Prop.ForAll(AnyDay, day =>

@@ -8,7 +8,7 @@ namespace Governance.Tests.Workstreams.Rag;
 
 public sealed class ActionRagProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1000);
 
     [Fact]
     public void Assess_AnyAction_FollowsTheTableInItsOrder() =>

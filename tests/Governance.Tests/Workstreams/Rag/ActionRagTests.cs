@@ -24,10 +24,10 @@ public sealed class ActionRagTests
 
     [Theory]
     [InlineData(0, "OnTrack", null)]
-    [InlineData(1, "AtRisk", "Milestone ‘Publish core offer’ is 1 day late.")]
-    [InlineData(28, "AtRisk", "Milestone ‘Publish core offer’ is 28 days late.")]
-    [InlineData(29, "OffTrack", "Milestone ‘Publish core offer’ is 29 days late.")]
-    [InlineData(34, "OffTrack", "Milestone ‘Publish core offer’ is 34 days late.")]
+    [InlineData(1, "AtRisk", "Milestone “Publish core offer” is 1 day late.")]
+    [InlineData(28, "AtRisk", "Milestone “Publish core offer” is 28 days late.")]
+    [InlineData(29, "OffTrack", "Milestone “Publish core offer” is 29 days late.")]
+    [InlineData(34, "OffTrack", "Milestone “Publish core offer” is 34 days late.")]
     public void Assess_MilestoneLate_IsAtRiskTo28DaysAndOffTrackAfter(int days, string status, string? sentence) =>
         Expect(Action().LateMilestone(days), status, sentence);
 
@@ -36,7 +36,7 @@ public sealed class ActionRagTests
     {
         var met = new MilestoneFact("Publish core offer", Today.AddDays(-60), Today.AddDays(-1));
         Expect(Action() with { Milestones = [met] }, "OnTrack", null);
-        Expect(Action() with { Milestones = [met with { MetOn = Today.AddDays(1) }] }, "OffTrack", "Milestone ‘Publish core offer’ is 60 days late.");
+        Expect(Action() with { Milestones = [met with { MetOn = Today.AddDays(1) }] }, "OffTrack", "Milestone “Publish core offer” is 60 days late.");
     }
 
     [Theory]
@@ -84,14 +84,14 @@ public sealed class ActionRagTests
         assessment.Sentences().ShouldBe(
         [
             "It is 18 days past its current due date.",
-            "Milestone ‘First’ is 50 days late.",
-            "Milestone ‘Second’ is 30 days late.",
+            "Milestone “First” is 50 days late.",
+            "Milestone “Second” is 30 days late.",
             "Its forecast, 9 February 2027, is 40 days after its baseline date.",
             "Open blocker marked critical: posts are vacant.",
         ]);
         assessment.Also.Select(driver => driver.Sentence).ShouldBe(
         [
-            "Milestone ‘Third’ is 5 days late.",
+            "Milestone “Third” is 5 days late.",
             "Open blocker: no shared record.",
             "No update since 25 September.",
         ]);
@@ -114,7 +114,7 @@ public sealed class ActionRagTests
         var vague = Action() with { BaselineDue = null, CurrentDue = null, DueAsStated = "TBC", OwnerMissing = true };
         var assessment = vague.Assess();
         assessment.Status.ShouldBe(RagStatus.AtRisk);
-        assessment.Sentences().ShouldBe(["No due date: stated as ‘TBC’.", "No owner is named."]);
+        assessment.Sentences().ShouldBe(["No due date: stated as “TBC”.", "No owner is named."]);
 
         Expect(vague with { DueAsStated = null, OwnerMissing = false }, "AtRisk", "No due date.");
         var later = (vague with { Start = Today.AddDays(1) }).Assess();

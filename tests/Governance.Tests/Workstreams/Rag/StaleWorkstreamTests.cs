@@ -29,7 +29,7 @@ public sealed class StaleWorkstreamTests
 
     [Fact]
     public void RollUp_StaleAndBlocked_SaysBoth() => RollUp(Real(Stale("2026-09-25").Blocked("no shared record", critical: false))).Sentences()
-        .ShouldBe(["No update since 25 September.", "Its only live action, ‘Fill three assessment posts’, is at risk. Open blocker: no shared record."]);
+        .ShouldBe(["No update since 25 September.", "Its only live action, “Fill three assessment posts”, is at risk. Open blocker: no shared record."]);
 
     [Fact]
     public void RollUp_StaleAndOffTrack_IsOffTrackAndStillSaysNoUpdate()

@@ -11,7 +11,7 @@ public sealed class WorkstreamRagTests
     {
         var assessment = RollUp([.. Some(9, RagStatus.OnTrack, "On"), Rolled("Fill three assessment posts", RagStatus.OffTrack, critical: true)]);
         assessment.Status.ShouldBe(RagStatus.OffTrack);
-        assessment.Sentences().ShouldBe(["Critical action ‘Fill three assessment posts’ is off track. It is 3 days past its current due date."]);
+        assessment.Sentences().ShouldBe(["Critical action “Fill three assessment posts” is off track. It is 3 days past its current due date."]);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class WorkstreamRagTests
         IReadOnlyList<RolledAction> idle = [.. Some(20, RagStatus.Complete, "Done"), .. Some(20, RagStatus.NotStarted, "Later"), .. Some(20, RagStatus.Closed, "Shut")];
         var assessment = RollUp([.. idle, .. Some(3, RagStatus.OnTrack, "On"), Rolled("Late", RagStatus.OffTrack)]);
         assessment.Status.ShouldBe(RagStatus.OffTrack);
-        assessment.Sentences().ShouldBe(["1 of 4 live actions is off track: ‘Late’. It is 3 days past its current due date."]);
+        assessment.Sentences().ShouldBe(["1 of 4 live actions is off track: “Late”. It is 3 days past its current due date."]);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class WorkstreamRagTests
     {
         var assessment = RollUp([.. Some(12, RagStatus.OnTrack, "On"), Rolled("Review pathway", RagStatus.OffTrack), Rolled("Map provision", RagStatus.OffTrack)]);
         assessment.Status.ShouldBe(RagStatus.AtRisk);
-        assessment.Sentences().ShouldBe(["2 of 14 live actions are off track: ‘Map provision’ and ‘Review pathway’."]);
+        assessment.Sentences().ShouldBe(["2 of 14 live actions are off track: “Map provision” and “Review pathway”."]);
     }
 
     [Fact]
@@ -59,12 +59,12 @@ public sealed class WorkstreamRagTests
     {
         RolledAction Referenced(string reference, string title, bool critical = false) => Rolled(title, RagStatus.AtRisk, critical) with { Reference = reference };
         RollUp([Referenced("WS04-02", "Agree"), Referenced("WS04-01", "Train"), Referenced("WS04-09", "Fill", critical: true)]).Sentences()
-            .ShouldBe(["3 of 3 live actions are at risk: ‘Fill’, ‘Train’ and ‘Agree’."]);
+            .ShouldBe(["3 of 3 live actions are at risk: “Fill”, “Train” and “Agree”."]);
     }
 
     [Fact]
     public void RollUp_ManyOffTrack_CountsThoseNotNamed() => RollUp(Some(8, RagStatus.OffTrack, "Off")).Sentences()
-        .ShouldBe(["8 of 8 live actions are off track: ‘Off01’, ‘Off02’, ‘Off03’, ‘Off04’, ‘Off05’ and 3 more."]);
+        .ShouldBe(["8 of 8 live actions are off track: “Off01”, “Off02”, “Off03”, “Off04”, “Off05” and 3 more."]);
 
     [Fact]
     public void RollUp_CriticalOffTrackBesideOthers_KeepsTheOthersInView()
@@ -79,8 +79,8 @@ public sealed class WorkstreamRagTests
         assessment.Drivers.Select(driver => driver.Code).ShouldBe([DriverCodes.CriticalActionOffTrack]);
         assessment.Also.Select(driver => driver.Sentence).ShouldBe(
         [
-            "2 of 11 live actions are off track: ‘A’ and ‘B’.",
-            "1 of 11 live actions is at risk: ‘C’. Open blocker: price.",
+            "2 of 11 live actions are off track: “A” and “B”.",
+            "1 of 11 live actions is at risk: “C”. Open blocker: price.",
         ]);
     }
 
@@ -90,9 +90,9 @@ public sealed class WorkstreamRagTests
         RollUp(Some(9, RagStatus.OnTrack, "On")).Sentences().ShouldBe(["All 9 live actions are on track."]);
         RollUp(Some(1, RagStatus.OnTrack, "On")).Sentences().ShouldBe(["Its only live action is on track."]);
         RollUp([.. Some(8, RagStatus.OnTrack, "On"), Rolled("C", RagStatus.AtRisk)]).Sentences()
-            .ShouldBe(["8 of 9 live actions are on track; 1 is at risk: ‘C’."]);
+            .ShouldBe(["8 of 9 live actions are on track; 1 is at risk: “C”."]);
         RollUp([.. Some(9, RagStatus.OnTrack, "On"), .. Some(2, RagStatus.AtRisk, "C")]).Sentences()
-            .ShouldBe(["9 of 11 live actions are on track; 2 are at risk: ‘C01’ and ‘C02’."]);
+            .ShouldBe(["9 of 11 live actions are on track; 2 are at risk: “C01” and “C02”."]);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class PlanRulesTests
     public void MilestoneAfterDue_Dates_RefusesOnlyAfterTheActionsDate()
     {
         Refused(MilestoneAfterDue.Check("Pilot ends", June, May), "milestone-after-due", "Milestone")
-            .ShouldBe("Milestone ‘Pilot ends’ is due on 30 June 2026, after its action’s due date, 1 May 2026. Give it an earlier date.");
+            .ShouldBe("Milestone “Pilot ends” is due on 30 June 2026, after its action’s due date, 1 May 2026. Give it an earlier date.");
         MilestoneAfterDue.Check("Pilot ends", May, May).ShouldBeNull();
         MilestoneAfterDue.Check("Pilot ends", June, null).ShouldBeNull();
     }

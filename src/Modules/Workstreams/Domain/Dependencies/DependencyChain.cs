@@ -1,4 +1,5 @@
 using Governance.Platform.Rag;
+using Governance.Platform.Ui;
 using Governance.Workstreams.Domain.Rag;
 
 namespace Governance.Workstreams.Domain.Dependencies;
@@ -28,6 +29,6 @@ internal sealed class DependencyChain(IEnumerable<DependencyEdge> edges, IEnumer
            let upstream = byReference.GetValueOrDefault(link.Reference)
            where upstream is { Status: RagStatus.OffTrack }
            let through = link.Direct ? "" : $", through {string.Join(" and ", link.Through)},"
-           select new Driver(DriverCodes.WaitsOnOffTrack, $"It waits{through} on {upstream.Reference} {Sentences.Quoted(upstream.Title)}, which is off track."),
+           select new Driver(DriverCodes.WaitsOnOffTrack, $"It waits{through} on {upstream.Reference} {UkText.Quote(upstream.Title)}, which is off track."),
     ];
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Governance.Platform.Messages;
+using Governance.Platform.Ui;
 
 namespace Governance.Workstreams.Domain.Periods;
 
@@ -47,7 +47,7 @@ internal sealed record CutOffRule
 
         problems.AddRange(Moved.Where(moved => !IsInTheMonthAfter(moved)).Select(moved => new Problem(
             "cut-off-moved",
-            $"The cut-off of {moved.Key} must be a day in the month after it, not {moved.CutOff.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}.",
+            $"The cut-off of {moved.Key} must be a day in the month after it, not {UkText.Date(moved.CutOff)}.",
             nameof(Moved))));
         return problems;
     }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Governance.Platform.Clock;
+using Governance.Platform.Ui;
 
 namespace Governance.Workstreams.Domain.Periods;
 
@@ -7,8 +9,6 @@ namespace Governance.Workstreams.Domain.Periods;
 internal sealed class PeriodCalendar(params IReadOnlyList<CutOffRule> versions)
 {
     public static readonly PeriodCalendar Default = new(CutOffRule.Default);
-
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     // The nightly build asks for the same few months a million times.
     private readonly ConcurrentDictionary<DateOnly, Period> known = new();
@@ -20,7 +20,7 @@ internal sealed class PeriodCalendar(params IReadOnlyList<CutOffRule> versions)
         return month.IsClosedOn(day) ? Next(month) : month;
     }
 
-    public Period PeriodAt(DateTimeOffset instant) => PeriodFor(LondonDay.Of(instant));
+    public Period PeriodAt(DateTimeOffset instant) => PeriodFor(UkClock.Day(instant));
 
     public Period LastClosed(DateOnly today) => Previous(PeriodFor(today));
 
@@ -53,7 +53,7 @@ internal sealed class PeriodCalendar(params IReadOnlyList<CutOffRule> versions)
     public IReadOnlyList<Period> LastTwelveClosed(DateOnly today) => EndingWith(LastClosed(today), 12);
 
     /// <summary>The first instant at which it is history: midnight in London after its cut-off day.</summary>
-    public static DateTimeOffset ClosesAt(Period period) => LondonDay.StartOf(period.CutOff.AddDays(1));
+    public static DateTimeOffset ClosesAt(Period period) => UkClock.At(period.CutOff.AddDays(1), TimeOnly.MinValue);
 
     /// <summary>The first instant at which it may be updated.</summary>
     public DateTimeOffset OpensAt(Period period) => ClosesAt(Previous(period));
@@ -66,7 +66,7 @@ internal sealed class PeriodCalendar(params IReadOnlyList<CutOffRule> versions)
         DateOnly.TryParseExact(key, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out month);
 
     private Period Build(DateOnly start) =>
-        new(KeyOf(start), start.ToString("MMMM yyyy", English), start, start.AddMonths(1).AddDays(-1), RuleOf(start).CutOffOf(start));
+        new(KeyOf(start), UkText.Month(start), start, start.AddMonths(1).AddDays(-1), RuleOf(start).CutOffOf(start));
 
     private CutOffRule RuleOf(DateOnly start) => versions
         .Where(rule => rule.EffectiveFrom <= start)

@@ -1,4 +1,5 @@
 using Governance.Platform.Rag;
+using Governance.Platform.Ui;
 using Governance.Workstreams.Domain.Periods;
 
 namespace Governance.Workstreams.Domain.Rag;
@@ -25,7 +26,7 @@ internal static class ActionRag
     }
 
     private static Assessment NotStarted(ActionFacts facts, DateOnly start, DateOnly today) =>
-        new(RagStatus.NotStarted, [new Driver(DriverCodes.StartsLater, $"It starts on {Sentences.Date(start, today)}.", start.DayNumber - today.DayNumber)])
+        new(RagStatus.NotStarted, [new Driver(DriverCodes.StartsLater, $"It starts on {UkText.DayMonth(start, today)}.", start.DayNumber - today.DayNumber)])
         {
             Also = [.. WhenAtRisk.Gaps(facts)],
         };

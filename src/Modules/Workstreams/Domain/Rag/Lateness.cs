@@ -1,3 +1,5 @@
+using Governance.Platform.Ui;
+
 namespace Governance.Workstreams.Domain.Rag;
 
 /// <summary>A number of days late and the sentence for it; the thresholds say what status that is.</summary>
@@ -10,7 +12,7 @@ internal sealed record Lateness(int Days, string Sentence)
         .OrderBy(milestone => milestone.Due)
         .ThenBy(milestone => milestone.Title, StringComparer.Ordinal)
         .Select(milestone => (milestone.Title, Days: today.DayNumber - milestone.Due.DayNumber))
-        .Select(late => new Lateness(late.Days, $"Milestone {Sentences.Quoted(late.Title)} is {Sentences.Days(late.Days)} late."));
+        .Select(late => new Lateness(late.Days, $"Milestone {UkText.Quote(late.Title)} is {UkText.Count(late.Days, "day")} late."));
 
     /// <summary>Against the baseline, so that re-baselining cannot hide slippage; against the current date where there is no baseline.</summary>
     public static IEnumerable<Lateness> OfForecast(ActionFacts facts, DateOnly today)
@@ -19,7 +21,7 @@ internal sealed record Lateness(int Days, string Sentence)
         {
             var days = forecast.DayNumber - due.DayNumber;
             var against = facts.BaselineDue is null ? "current due" : "baseline";
-            yield return new Lateness(days, $"Its forecast, {Sentences.Date(forecast, today)}, is {Sentences.Days(days)} after its {against} date.");
+            yield return new Lateness(days, $"Its forecast, {UkText.DayMonth(forecast, today)}, is {UkText.Count(days, "day")} after its {against} date.");
         }
     }
 }

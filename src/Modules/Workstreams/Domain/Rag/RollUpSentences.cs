@@ -1,3 +1,5 @@
+using Governance.Platform.Ui;
+
 namespace Governance.Workstreams.Domain.Rag;
 
 /// <summary>Drivers of a workstream, which name its actions.</summary>
@@ -5,14 +7,14 @@ internal static class RollUpSentences
 {
     public static Driver CriticalOffTrack(RolledAction action) => new(
         DriverCodes.CriticalActionOffTrack,
-        $"Critical action {Sentences.Quoted(action.Title)} is off track. {FirstReason(action)}".TrimEnd(),
+        $"Critical action {UkText.Quote(action.Title)} is off track. {FirstReason(action)}".TrimEnd(),
         action.Assessment.Drivers.FirstOrDefault()?.Days);
 
     public static IReadOnlyList<Driver> Counted(string code, string words, IReadOnlyList<RolledAction> some, IReadOnlyList<RolledAction> live) => some switch
     {
         [] => [],
-        [var one] when live.Count == 1 => [new(code, $"Its only live action, {Sentences.Quoted(one.Title)}, is {words}. {FirstReason(one)}".TrimEnd())],
-        [var one] => [new(code, $"1 of {live.Count} live actions is {words}: {Sentences.Quoted(one.Title)}. {FirstReason(one)}".TrimEnd())],
+        [var one] when live.Count == 1 => [new(code, $"Its only live action, {UkText.Quote(one.Title)}, is {words}. {FirstReason(one)}".TrimEnd())],
+        [var one] => [new(code, $"1 of {live.Count} live actions is {words}: {UkText.Quote(one.Title)}. {FirstReason(one)}".TrimEnd())],
         _ => [new(code, $"{some.Count} of {live.Count} live actions are {words}: {Names(some)}.")],
     };
 
@@ -24,7 +26,7 @@ internal static class RollUpSentences
         }
 
         return live.Max(action => action.LastUpdateOn) is { } last
-            ? [new Driver(DriverCodes.NoUpdate, $"No update since {Sentences.Date(last, today)}.", today.DayNumber - last.DayNumber)]
+            ? [new Driver(DriverCodes.NoUpdate, $"No update since {UkText.DayMonth(last, today)}.", today.DayNumber - last.DayNumber)]
             : [new Driver(DriverCodes.NeverUpdated, "No update yet on any live action.")];
     }
 

@@ -1,32 +1,19 @@
-using System.Globalization;
+using Governance.Platform.Ui;
 
 namespace Governance.Workstreams.Domain.Rag;
 
-/// <summary>How drivers say days, dates and names.</summary>
+/// <summary>How drivers quote people and name actions.</summary>
 internal static class Sentences
 {
     private const int NamesShown = 5;
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
-    public static string Days(int days) => days == 1 ? "1 day" : $"{days.ToString("N0", English)} days";
-
-    /// <summary>The year is said only when it is not the reader's own.</summary>
-    public static string Date(DateOnly date, DateOnly today) =>
-        date.ToString(date.Year == today.Year ? "d MMMM" : "d MMMM yyyy", English);
-
-    public static string Quoted(string title) => $"‘{title.Trim()}’";
 
     /// <summary>Ends a person's own text with one full stop.</summary>
     public static string Ended(string text) => text.Trim().TrimEnd('.', ' ') + ".";
 
-    public static string Names(IReadOnlyList<string> titles)
+    /// <summary>The first few by name and the rest by number, so that nothing is left out silently.</summary>
+    public static string Names(IReadOnlyCollection<string> titles)
     {
-        var names = titles.Take(NamesShown).Select(Quoted).ToList();
-        if (titles.Count > NamesShown)
-        {
-            names.Add($"{titles.Count - NamesShown} more");
-        }
-
-        return names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+        var names = titles.Take(NamesShown).Select(UkText.Quote);
+        return UkText.List(titles.Count > NamesShown ? [.. names, $"{titles.Count - NamesShown} more"] : [.. names]);
     }
 }

@@ -1,3 +1,4 @@
+using Governance.Platform.Ui;
 using Governance.Workstreams.Domain.Periods;
 
 namespace Governance.Workstreams.Domain.Rag;
@@ -26,7 +27,7 @@ internal static class Staleness
         var expected = facts.Start is not { } start || start.AddDays(rule.NoUpdateAfterStartDays) <= closed.CutOff;
         if (expected && last <= calendar.Previous(closed).CutOff)
         {
-            yield return new Driver(DriverCodes.NoUpdate, $"No update since {Sentences.Date(last, today)}.", today.DayNumber - last.DayNumber);
+            yield return new Driver(DriverCodes.NoUpdate, $"No update since {UkText.DayMonth(last, today)}.", today.DayNumber - last.DayNumber);
         }
     }
 
@@ -40,6 +41,6 @@ internal static class Staleness
         var days = today.DayNumber - started.DayNumber;
         return days < rule.NoUpdateAfterStartDays
             ? null
-            : new Driver(DriverCodes.NeverUpdated, $"No update since it started on {Sentences.Date(started, today)}.", days);
+            : new Driver(DriverCodes.NeverUpdated, $"No update since it started on {UkText.DayMonth(started, today)}.", days);
     }
 }

@@ -1,3 +1,4 @@
+using Governance.Platform.Ui;
 using Governance.Workstreams.Domain.Periods;
 
 namespace Governance.Workstreams.Domain.Rag;
@@ -18,7 +19,7 @@ internal static class WhenAtRisk
     {
         if (facts.CurrentDue is null)
         {
-            var stated = string.IsNullOrWhiteSpace(facts.DueAsStated) ? "" : $": stated as {Sentences.Quoted(facts.DueAsStated)}";
+            var stated = string.IsNullOrWhiteSpace(facts.DueAsStated) ? "" : $": stated as {UkText.Quote(facts.DueAsStated)}";
             yield return new Driver(DriverCodes.NoDueDate, $"No due date{stated}.");
         }
 

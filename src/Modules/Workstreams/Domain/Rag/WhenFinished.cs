@@ -1,4 +1,5 @@
 using Governance.Platform.Rag;
+using Governance.Platform.Ui;
 
 namespace Governance.Workstreams.Domain.Rag;
 
@@ -10,13 +11,13 @@ internal static class WhenFinished
         var done = facts.CompletedOn <= today ? facts.CompletedOn : null;
         if (done is { } completed && facts.ImpactEvidenceRecorded)
         {
-            return One(RagStatus.Complete, DriverCodes.Complete, $"Completed on {Sentences.Date(completed, today)} with evidence of impact.");
+            return One(RagStatus.Complete, DriverCodes.Complete, $"Completed on {UkText.DayMonth(completed, today)} with evidence of impact.");
         }
 
         if (facts.ClosedOn is { } closed && closed <= today)
         {
             var reason = string.IsNullOrWhiteSpace(facts.ClosedReason) ? "." : $": {Sentences.Ended(facts.ClosedReason)}";
-            return One(RagStatus.Closed, DriverCodes.Closed, $"Closed without completing on {Sentences.Date(closed, today)}{reason}");
+            return One(RagStatus.Closed, DriverCodes.Closed, $"Closed without completing on {UkText.DayMonth(closed, today)}{reason}");
         }
 
         return done is { } day ? ImpactAwaited(day, rule, today) : null;
@@ -26,8 +27,8 @@ internal static class WhenFinished
     {
         var days = today.DayNumber - done.DayNumber;
         return days <= rule.ImpactGraceDays
-            ? One(RagStatus.OnTrack, DriverCodes.ImpactDue, $"Done on {Sentences.Date(done, today)}; evidence of impact is due by {Sentences.Date(done.AddDays(rule.ImpactGraceDays), today)}.", days)
-            : One(RagStatus.AtRisk, DriverCodes.ImpactNotShown, $"Impact not shown {Sentences.Days(days)} after it was done, on {Sentences.Date(done, today)}.", days);
+            ? One(RagStatus.OnTrack, DriverCodes.ImpactDue, $"Done on {UkText.DayMonth(done, today)}; evidence of impact is due by {UkText.DayMonth(done.AddDays(rule.ImpactGraceDays), today)}.", days)
+            : One(RagStatus.AtRisk, DriverCodes.ImpactNotShown, $"Impact not shown {UkText.Count(days, "day")} after it was done, on {UkText.DayMonth(done, today)}.", days);
     }
 
     private static Assessment One(RagStatus status, string code, string sentence, int? days = null) =>

@@ -1,3 +1,5 @@
+using Governance.Platform.Ui;
+
 namespace Governance.Workstreams.Domain.Rag;
 
 internal static class WhenOffTrack
@@ -24,7 +26,7 @@ internal static class WhenOffTrack
         if (facts.CurrentDue is { } due && today > due)
         {
             var days = today.DayNumber - due.DayNumber;
-            yield return new Driver(DriverCodes.PastDue, $"It is {Sentences.Days(days)} past its current due date.", days);
+            yield return new Driver(DriverCodes.PastDue, $"It is {UkText.Count(days, "day")} past its current due date.", days);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Governance.Platform.Messages;
+using Governance.Platform.Ui;
 using Governance.Workstreams.Domain.Periods;
 
 namespace Governance.Workstreams.Domain.Rules;
@@ -7,6 +8,6 @@ namespace Governance.Workstreams.Domain.Rules;
 internal static class PeriodIsClosed
 {
     public static Problem? Check(Period period, PeriodCalendar calendar, DateTimeOffset now) => now >= PeriodCalendar.ClosesAt(period)
-        ? new Problem("period-closed", $"{period.Name} closed on {Said.Date(period.CutOff)} and is now history. Give this update for {calendar.PeriodAt(now).Name}.", "Period")
+        ? new Problem("period-closed", $"{period.Name} closed on {UkText.Date(period.CutOff)} and is now history. Give this update for {calendar.PeriodAt(now).Name}.", "Period")
         : null;
 }

@@ -1,4 +1,5 @@
 using Governance.Platform.Messages;
+using Governance.Platform.Ui;
 
 namespace Governance.Workstreams.Domain.Rules;
 
@@ -9,6 +10,6 @@ internal static class UpdateTooLong
     public static int Length(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim().Length;
 
     public static Problem? Check(string? text, int limit = Limit) => Length(text) is var length && length > limit
-        ? new Problem("update-too-long", $"The update is {Said.Number(length)} characters; cut it to {Said.Number(limit)} or fewer.", "Text")
+        ? new Problem("update-too-long", $"The update is {UkText.Number(length)} characters; cut it to {UkText.Number(limit)} or fewer.", "Text")
         : null;
 }
