@@ -24,5 +24,6 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<IPartnershipRegister, PartnershipRegister>();
         services.AddScoped<IDecisionDesk, DecisionDesk>();
         services.AddScoped<IDemoData, OrganisationsDemo>();
+        services.AddScoped<IDemoData, BoardsDemo>();
     }
 }

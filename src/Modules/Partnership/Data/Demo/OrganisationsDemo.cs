@@ -14,7 +14,6 @@ internal sealed class OrganisationsDemo(GovernanceDb db) : IDemoData
 
     public async Task Load(DateOnly today, CancellationToken token)
     {
-        db.OneEntryFor = "Sample area: organisations and accounts";
         var organisations = DemoOrganisations.Make();
         db.AddRange(organisations.All());
 
@@ -22,7 +21,6 @@ internal sealed class OrganisationsDemo(GovernanceDb db) : IDemoData
         var hash = new PasswordHasher<Account>().HashPassword(new Account(), Convert.ToHexString(RandomNumberGenerator.GetBytes(32)));
         db.AddRange(DemoPersona.In(organisations).Select(p => AccountOf(p, hash)));
         await db.SaveChangesAsync(token);
-        db.OneEntryFor = null;
     }
 
     private static Account AccountOf(DemoPersona persona, string passwordHash) => new()

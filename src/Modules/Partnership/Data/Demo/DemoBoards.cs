@@ -1,0 +1,100 @@
+using Governance.Partnership.Contracts;
+using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Series;
+
+namespace Governance.Partnership.Data.Demo;
+
+/// <summary>Boards of the sample area. The executive board's thirteen seats in eight types follow Hertfordshire's SEND strategy of 2015 to 2018, which lists none from health.</summary>
+internal static class DemoBoards
+{
+    private const string ExecutiveTerms = """
+        ## Purpose
+        The board holds ten workstreams to account for what they promised children and young people with special educational needs and disabilities, and their families.
+
+        ## What it decides
+        - a new date for any action on the plan; the old date stays on view
+        - priorities between workstreams, and what goes up to the Children's Partnership Board
+        - advice to whoever holds a budget; the board holds none of its own
+
+        ## How it works
+        It meets every month. The pack is issued three working days before. A decision needs a quorum; every decision is recorded with its reason. Others may be asked in for a period or for one item.
+        """;
+
+    public static Board Executive(DateOnly from, Guid parent) => new()
+    {
+        Key = "send-executive",
+        Name = "SEND Executive Board",
+        From = from,
+        ParentBoardId = parent,
+        Order = 1,
+        Quorum = 7,
+        Terms = ExecutiveTerms,
+        Series = new(SeriesWeek.Third, DayOfWeek.Thursday, new(10, 0), "Committee Room 2, County Hall, and online", 1, from),
+    };
+
+    public static Board ChildrensPartnership(DateOnly from, Guid parent) => new()
+    {
+        Key = "childrens-partnership",
+        Name = "Children's Partnership Board",
+        From = from,
+        ParentBoardId = parent,
+        Order = 2,
+        Quorum = 3,
+        Terms = "Leaders of council, NHS, police, schools and the voluntary sector agree the plan for all children. The SEND Executive Board reports to it each quarter.",
+        Series = new(SeriesWeek.Second, DayOfWeek.Wednesday, new(14, 0), "Council Chamber, County Hall", 3, new(from.Year, 3, 1)),
+    };
+
+    public static Board HealthAndWellbeing(DateOnly from) => new()
+    {
+        Key = "health-and-wellbeing",
+        Name = "Health and Wellbeing Board",
+        From = from,
+        Order = 3,
+        Quorum = 3,
+        Terms = "The statutory board of council and NHS. It hears from the Children's Partnership Board.",
+        Series = new(SeriesWeek.First, DayOfWeek.Tuesday, new(13, 30), "Council Chamber, County Hall", 3, new(from.Year, 1, 1)),
+    };
+
+    public static IReadOnlyList<DemoSeatType> ExecutiveSeats(DemoOrganisationNames at) =>
+    [
+        new("Chair, a council officer", 1, Sector.Care, [("Director of Children's Services", at.SocialCare)]),
+        new("Secondary headteacher", 1, Sector.Education, [("Secondary headteacher", at.Schools)]),
+        new("Primary headteachers", 2, Sector.Education, [("Primary headteacher, board member", at.Schools), ("Infant school headteacher", at.Schools)]),
+        new("Special school headteacher", 1, Sector.Education, [("Special school headteacher", at.Schools)]),
+        new("Further education college principal", 1, Sector.Education, [("FE College Principal", at.College)]),
+        new("Parents and carers", 3, Sector.ParentCarer, [("Parent Carer Forum Co-chair", at.ParentCarerForum), ("Parent representative, early years", at.ParentCarerForum)]),
+        new("Council officers", 3, Sector.Care, [("Head of SEND", at.Council), ("Head of Inclusion", at.Council), ("Finance Business Partner", at.Council)]),
+        new("School improvement partner", 1, Sector.Education, [("School improvement adviser", at.SchoolImprovement)]),
+    ];
+
+    public static IReadOnlyList<DemoSeatType> ParentSeats(DemoOrganisationNames at) =>
+    [
+        new("Council", 2, Sector.Care, [("Director of Children's Services", at.SocialCare), ("Lead member for children", at.Council)]),
+        new("Integrated care board", 1, Sector.Health, [("ICB Executive Lead", at.Icb)]),
+        new("Schools and colleges", 1, Sector.Education, [("Secondary headteacher", at.Schools)]),
+        new("Parent carer forum", 1, Sector.ParentCarer, [("Parent Carer Forum Co-chair", at.ParentCarerForum)]),
+        new("Voluntary sector", 1, Sector.Voluntary, [("Voluntary alliance chair", at.Voluntary)]),
+    ];
+}
+
+internal sealed record DemoSeatType(string Title, int Required, Sector Sector, IReadOnlyList<(string Role, Guid Organisation)> Holders);
+
+/// <summary>Organisations by the short names the sample area gives them.</summary>
+internal sealed class DemoOrganisationNames(IReadOnlyDictionary<string, Guid> byShortName)
+{
+    public Guid Council => byShortName["Council"];
+
+    public Guid SocialCare => byShortName["Social care"];
+
+    public Guid Icb => byShortName["ICB"];
+
+    public Guid Schools => byShortName["Schools"];
+
+    public Guid College => byShortName["College"];
+
+    public Guid SchoolImprovement => byShortName["School improvement"];
+
+    public Guid ParentCarerForum => byShortName["PCF"];
+
+    public Guid Voluntary => byShortName["Voluntary alliance"];
+}
