@@ -43,15 +43,13 @@ public abstract class TestArea(DataTemplate template) : IAsyncLifetime
 
     protected virtual IEnumerable<string> Settings => [];
 
-    public async ValueTask InitializeAsync()
+    public async Task InitializeAsync()
     {
         await template.CopyTo(DataFolder);
         app = Build(DataFolder, Settings, Configure);
         await app.StartAsync();
         Address = Listens ? app.Urls.First() : null;
     }
-
-    Task IAsyncLifetime.InitializeAsync() => InitializeAsync().AsTask();
 
     public async Task DisposeAsync()
     {
