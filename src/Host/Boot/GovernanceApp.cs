@@ -13,10 +13,16 @@ internal static class GovernanceApp
 {
     /// <param name="settings">Configuration as <c>--Section:Key=value</c>.</param>
     /// <param name="forVerb">A verb keeps stdout for its own answer, so logs go to stderr.</param>
-    public static WebApplication Build(IReadOnlyList<string> settings, bool forVerb)
+    /// <param name="configure">Last word before the program is built: a test's clock and server.</param>
+    public static WebApplication Build(IReadOnlyList<string> settings, bool forVerb, Action<WebApplicationBuilder>? configure = null)
     {
-        // Settings files lie beside the program, wherever it is started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings], ContentRootPath = AppContext.BaseDirectory });
+        // Settings and static files lie beside the program, wherever and by whatever it is started.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. settings],
+            ApplicationName = typeof(GovernanceApp).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
         AddLogs(builder, forVerb);
         AddWeb(builder);
@@ -26,6 +32,7 @@ internal static class GovernanceApp
         builder.Services.AddPlatform(engine, Modules.All);
         builder.Services.AddGovernanceDatabase();
         builder.Services.AddHostRoom();
+        configure?.Invoke(builder);
         var app = builder.Build();
         app.UsePipeline();
         return app;

@@ -101,7 +101,7 @@ public abstract class TestArea(DataTemplate template) : IAsyncLifetime
     }
 
     /// <summary>The person behind a role name, as pages would see them.</summary>
-    public Task<Person> Person(string roleName) => Database(async db =>
+    public Task<Person> Who(string roleName) => Database(async db =>
     {
         var account = await db.Users.SingleAsync(a => a.RoleName == roleName);
         return new Person(account.Id, account.RoleName, account.Roles.ToHashSet(StringComparer.Ordinal), account.OrganisationId, IsSystem: false);

@@ -1,0 +1,27 @@
+using Governance.Host.Boot;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Governance.Testing.Hosting;
+
+/// <summary>Northmere as it is on Tuesday 17 November 2026, with one night built.</summary>
+public sealed class SampleArea() : TestArea(Template)
+{
+    private static readonly Prepared Template = new();
+
+    private sealed class Prepared : DataTemplate
+    {
+        protected override async Task Prepare(string path)
+        {
+            await using var app = Build(path, [], builder =>
+            {
+                builder.WebHost.UseTestServer();
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new TestClock()));
+            });
+            var ready = await app.Services.GetRequiredService<FirstStart>().Prepare(new Progress<string>(), CancellationToken.None);
+            ready.Ok.ShouldBeTrue(string.Join(' ', ready.Problems.Select(p => p.Message)));
+        }
+    }
+}
