@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -16,6 +16,9 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 
             migrationBuilder.EnsureSchema(
                 name: "platform");
+
+            migrationBuilder.EnsureSchema(
+                name: "partnership");
 
             migrationBuilder.CreateTable(
                 name: "AspNetUsers",
@@ -86,6 +89,41 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Board",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ParentBoardId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Quorum = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Series_Day = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Series_EveryMonths = table.Column<int>(type: "int", nullable: true),
+                    Series_FirstMonth = table.Column<DateOnly>(type: "date", nullable: true),
+                    Series_Place = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
+                    Series_StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Series_Week = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Board", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Board_Board_ParentBoardId",
+                        column: x => x.ParentBoardId,
+                        principalSchema: "partnership",
+                        principalTable: "Board",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClosedPeriod",
                 schema: "workstreams",
                 columns: table => new
@@ -97,6 +135,19 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ClosedPeriod", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Counter",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Given = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Counter", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -116,6 +167,34 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Link", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisation",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ShortName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    SuccessorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Organisation_Organisation_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalSchema: "partnership",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -150,6 +229,7 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     Rule = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CutOff = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Why = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
@@ -258,6 +338,7 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Drivers = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Assessments = table.Column<int>(type: "int", nullable: false),
                     Claimed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ClaimReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     ClaimedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
@@ -338,6 +419,62 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Meeting",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BoardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CancelReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    FromSeries = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meeting_Board_BoardId",
+                        column: x => x.BoardId,
+                        principalSchema: "partnership",
+                        principalTable: "Board",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SeatType",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BoardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Required = table.Column<int>(type: "int", nullable: false),
+                    Sector = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeatType", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SeatType_Board_BoardId",
+                        column: x => x.BoardId,
+                        principalSchema: "partnership",
+                        principalTable: "Board",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Action",
                 schema: "workstreams",
                 columns: table => new
@@ -373,7 +510,9 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     LastUpdateText = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Drivers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DriverCodes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Assessments = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     ChangedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
@@ -411,6 +550,119 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                         column: x => x.WorkstreamId,
                         principalSchema: "workstreams",
                         principalTable: "Workstream",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Decision",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    BoardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Power = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SubjectType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AskedByAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OutcomeText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AmountPence = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Decision_Board_BoardId",
+                        column: x => x.BoardId,
+                        principalSchema: "partnership",
+                        principalTable: "Board",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Decision_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalSchema: "partnership",
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedPack",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    BuildId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DataDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Correction = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedPack", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedPack_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalSchema: "partnership",
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Seat",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SeatTypeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RoleName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seat", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Seat_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "partnership",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Seat_SeatType_SeatTypeId",
+                        column: x => x.SeatTypeId,
+                        principalSchema: "partnership",
+                        principalTable: "SeatType",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -576,6 +828,7 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     Claimed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ClaimReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Forecast = table.Column<DateOnly>(type: "date", nullable: true),
+                    BlockerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     BlockerText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     BlockerCritical = table.Column<bool>(type: "bit", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -601,11 +854,47 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PackFile",
+                schema: "partnership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackFile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackFile_IssuedPack_PackId",
+                        column: x => x.PackId,
+                        principalSchema: "partnership",
+                        principalTable: "IssuedPack",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 schema: "platform",
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Sequence" },
                 values: new object[] { 1, "", 0L });
+
+            migrationBuilder.InsertData(
+                schema: "partnership",
+                table: "Counter",
+                columns: new[] { "Id", "Given" },
+                values: new object[] { 1, 0 });
+
+            migrationBuilder.InsertData(
+                schema: "workstreams",
+                table: "RagRule",
+                columns: new[] { "Id", "ChangedAt", "ChangedBy", "CutOff", "EffectiveFrom", "Number", "Rule", "Version", "Why" },
+                values: new object[] { new Guid("0190a000-0000-7000-8000-000000000001"), new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "System", "{\"Version\":1,\"EffectiveFrom\":\"2000-01-01\",\"Weekday\":\"Friday\",\"Number\":1,\"Moved\":[]}", new DateOnly(2000, 1, 1), 1, "{\"Version\":1,\"EffectiveFrom\":\"2000-01-01\",\"MilestoneOffTrackDays\":28,\"ForecastOffTrackDays\":28,\"NoUpdateAfterStartDays\":14,\"ImpactGraceDays\":28,\"WorkstreamOffTrackPercent\":20,\"WorkstreamAtRiskPercent\":20,\"NoDueDateIsAtRisk\":true,\"NoOwnerIsAtRisk\":true}", 1, "The rule the product starts with." });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Action_OwnerAccountId_CurrentDue",
@@ -618,6 +907,12 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 schema: "workstreams",
                 table: "Action",
                 column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Action_WorkstreamId_AssessedOn",
+                schema: "workstreams",
+                table: "Action",
+                columns: new[] { "WorkstreamId", "AssessedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Action_WorkstreamId_CurrentDue",
@@ -690,6 +985,45 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 column: "ClosedOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Board_Key",
+                schema: "partnership",
+                table: "Board",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Board_ParentBoardId",
+                schema: "partnership",
+                table: "Board",
+                column: "ParentBoardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decision_BoardId_State",
+                schema: "partnership",
+                table: "Decision",
+                columns: new[] { "BoardId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decision_MeetingId",
+                schema: "partnership",
+                table: "Decision",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decision_Reference",
+                schema: "partnership",
+                table: "Decision",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decision_Year_Number",
+                schema: "partnership",
+                table: "Decision",
+                columns: new[] { "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Dependency_ActionId_NeedsActionId",
                 schema: "workstreams",
                 table: "Dependency",
@@ -701,6 +1035,13 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 schema: "workstreams",
                 table: "Dependency",
                 column: "NeedsActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedPack_MeetingId_Number",
+                schema: "partnership",
+                table: "IssuedPack",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Link_FromType_FromId_ToType_ToId",
@@ -716,6 +1057,13 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 columns: new[] { "ToType", "ToId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meeting_BoardId_On",
+                schema: "partnership",
+                table: "Meeting",
+                columns: new[] { "BoardId", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Milestone_ActionId",
                 schema: "workstreams",
                 table: "Milestone",
@@ -726,6 +1074,19 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 schema: "workstreams",
                 table: "Milestone",
                 column: "Due");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_Name",
+                schema: "partnership",
+                table: "Organisation",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_SuccessorId",
+                schema: "partnership",
+                table: "Organisation",
+                column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Key",
@@ -745,6 +1106,13 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 schema: "platform",
                 table: "Outbox",
                 columns: new[] { "ToAccountId", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackFile_PackId_Format",
+                schema: "partnership",
+                table: "PackFile",
+                columns: new[] { "PackId", "Format" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RagRule_Number",
@@ -773,6 +1141,24 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 columns: new[] { "OrganisationId", "WorkstreamId" },
                 unique: true,
                 filter: "[OrganisationId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seat_OrganisationId",
+                schema: "partnership",
+                table: "Seat",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seat_SeatTypeId",
+                schema: "partnership",
+                table: "Seat",
+                column: "SeatTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatType_BoardId",
+                schema: "partnership",
+                table: "SeatType",
+                column: "BoardId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StatusChange_At_SubjectType",
@@ -864,6 +1250,14 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 schema: "workstreams");
 
             migrationBuilder.DropTable(
+                name: "Counter",
+                schema: "partnership");
+
+            migrationBuilder.DropTable(
+                name: "Decision",
+                schema: "partnership");
+
+            migrationBuilder.DropTable(
                 name: "Dependency",
                 schema: "workstreams");
 
@@ -880,6 +1274,10 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "PackFile",
+                schema: "partnership");
+
+            migrationBuilder.DropTable(
                 name: "RagRule",
                 schema: "workstreams");
 
@@ -890,6 +1288,10 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
             migrationBuilder.DropTable(
                 name: "SavedMapping",
                 schema: "workstreams");
+
+            migrationBuilder.DropTable(
+                name: "Seat",
+                schema: "partnership");
 
             migrationBuilder.DropTable(
                 name: "StatusChange",
@@ -916,12 +1318,32 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "IssuedPack",
+                schema: "partnership");
+
+            migrationBuilder.DropTable(
+                name: "Organisation",
+                schema: "partnership");
+
+            migrationBuilder.DropTable(
+                name: "SeatType",
+                schema: "partnership");
+
+            migrationBuilder.DropTable(
                 name: "Action",
                 schema: "workstreams");
 
             migrationBuilder.DropTable(
+                name: "Meeting",
+                schema: "partnership");
+
+            migrationBuilder.DropTable(
                 name: "Workstream",
                 schema: "workstreams");
+
+            migrationBuilder.DropTable(
+                name: "Board",
+                schema: "partnership");
         }
     }
 }

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -11,6 +11,77 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "partnership_Board",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false, collation: "NOCASE"),
+                    ParentBoardId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: false),
+                    Quorum = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Series_Day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Series_EveryMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Series_FirstMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Series_Place = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    Series_StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Series_Week = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_Board", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnership_Board_partnership_Board_ParentBoardId",
+                        column: x => x.ParentBoardId,
+                        principalTable: "partnership_Board",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partnership_Counter",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Given = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_Counter", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partnership_Organisation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false, collation: "NOCASE"),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Sector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_Organisation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnership_Organisation_partnership_Organisation_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "partnership_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "platform_AspNetUsers",
                 columns: table => new
@@ -137,6 +208,7 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Rule = table.Column<string>(type: "TEXT", nullable: false),
+                    CutOff = table.Column<string>(type: "TEXT", nullable: false),
                     Why = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
@@ -240,6 +312,7 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Drivers = table.Column<string>(type: "TEXT", nullable: false),
                     AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Assessments = table.Column<int>(type: "INTEGER", nullable: false),
                     Claimed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ClaimReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ClaimedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
@@ -250,6 +323,58 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_workstreams_Workstream", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partnership_Meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FromSeries = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_Meeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnership_Meeting_partnership_Board_BoardId",
+                        column: x => x.BoardId,
+                        principalTable: "partnership_Board",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partnership_SeatType",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Required = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sector = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_SeatType", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnership_SeatType_partnership_Board_BoardId",
+                        column: x => x.BoardId,
+                        principalTable: "partnership_Board",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -348,7 +473,9 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     LastUpdateText = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Drivers = table.Column<string>(type: "TEXT", nullable: false),
+                    DriverCodes = table.Column<string>(type: "TEXT", nullable: false),
                     AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Assessments = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
                     ChangedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
@@ -383,6 +510,111 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                         name: "FK_workstreams_WorkstreamPeriod_workstreams_Workstream_WorkstreamId",
                         column: x => x.WorkstreamId,
                         principalTable: "workstreams_Workstream",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partnership_Decision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "NOCASE"),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "NOCASE"),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Power = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SubjectType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AskedByAccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OutcomeText = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AmountPence = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_Decision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnership_Decision_partnership_Board_BoardId",
+                        column: x => x.BoardId,
+                        principalTable: "partnership_Board",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_partnership_Decision_partnership_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "partnership_Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partnership_IssuedPack",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    BuildId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DataDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Correction = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_IssuedPack", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnership_IssuedPack_partnership_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "partnership_Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partnership_Seat",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeatTypeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RoleName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_Seat", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnership_Seat_partnership_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "partnership_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_partnership_Seat_partnership_SeatType_SeatTypeId",
+                        column: x => x.SeatTypeId,
+                        principalTable: "partnership_SeatType",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -536,6 +768,7 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     Claimed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ClaimReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Forecast = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BlockerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BlockerText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     BlockerCritical = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -560,10 +793,119 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "partnership_PackFile",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnership_PackFile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnership_PackFile_partnership_IssuedPack_PackId",
+                        column: x => x.PackId,
+                        principalTable: "partnership_IssuedPack",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "partnership_Counter",
+                columns: new[] { "Id", "Given" },
+                values: new object[] { 1, 0 });
+
             migrationBuilder.InsertData(
                 table: "platform_AuditHead",
                 columns: new[] { "Id", "Hash", "Sequence" },
                 values: new object[] { 1, "", 0L });
+
+            migrationBuilder.InsertData(
+                table: "workstreams_RagRule",
+                columns: new[] { "Id", "ChangedAt", "ChangedBy", "CutOff", "EffectiveFrom", "Number", "Rule", "Version", "Why" },
+                values: new object[] { new Guid("0190a000-0000-7000-8000-000000000001"), new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "System", "{\"Version\":1,\"EffectiveFrom\":\"2000-01-01\",\"Weekday\":\"Friday\",\"Number\":1,\"Moved\":[]}", new DateOnly(2000, 1, 1), 1, "{\"Version\":1,\"EffectiveFrom\":\"2000-01-01\",\"MilestoneOffTrackDays\":28,\"ForecastOffTrackDays\":28,\"NoUpdateAfterStartDays\":14,\"ImpactGraceDays\":28,\"WorkstreamOffTrackPercent\":20,\"WorkstreamAtRiskPercent\":20,\"NoDueDateIsAtRisk\":true,\"NoOwnerIsAtRisk\":true}", 1, "The rule the product starts with." });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Board_Key",
+                table: "partnership_Board",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Board_ParentBoardId",
+                table: "partnership_Board",
+                column: "ParentBoardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Decision_BoardId_State",
+                table: "partnership_Decision",
+                columns: new[] { "BoardId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Decision_MeetingId",
+                table: "partnership_Decision",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Decision_Reference",
+                table: "partnership_Decision",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Decision_Year_Number",
+                table: "partnership_Decision",
+                columns: new[] { "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_IssuedPack_MeetingId_Number",
+                table: "partnership_IssuedPack",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Meeting_BoardId_On",
+                table: "partnership_Meeting",
+                columns: new[] { "BoardId", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Organisation_Name",
+                table: "partnership_Organisation",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Organisation_SuccessorId",
+                table: "partnership_Organisation",
+                column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_PackFile_PackId_Format",
+                table: "partnership_PackFile",
+                columns: new[] { "PackId", "Format" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Seat_OrganisationId",
+                table: "partnership_Seat",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Seat_SeatTypeId",
+                table: "partnership_Seat",
+                column: "SeatTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_SeatType_BoardId",
+                table: "partnership_SeatType",
+                column: "BoardId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_platform_AspNetUserClaims_UserId",
@@ -627,6 +969,11 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                 name: "IX_workstreams_Action_Status",
                 table: "workstreams_Action",
                 column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_workstreams_Action_WorkstreamId_AssessedOn",
+                table: "workstreams_Action",
+                columns: new[] { "WorkstreamId", "AssessedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_workstreams_Action_WorkstreamId_CurrentDue",
@@ -754,6 +1101,18 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "partnership_Counter");
+
+            migrationBuilder.DropTable(
+                name: "partnership_Decision");
+
+            migrationBuilder.DropTable(
+                name: "partnership_PackFile");
+
+            migrationBuilder.DropTable(
+                name: "partnership_Seat");
+
+            migrationBuilder.DropTable(
                 name: "platform_AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -814,13 +1173,28 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                 name: "workstreams_WorkstreamPeriod");
 
             migrationBuilder.DropTable(
+                name: "partnership_IssuedPack");
+
+            migrationBuilder.DropTable(
+                name: "partnership_Organisation");
+
+            migrationBuilder.DropTable(
+                name: "partnership_SeatType");
+
+            migrationBuilder.DropTable(
                 name: "platform_AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "workstreams_Action");
 
             migrationBuilder.DropTable(
+                name: "partnership_Meeting");
+
+            migrationBuilder.DropTable(
                 name: "workstreams_Workstream");
+
+            migrationBuilder.DropTable(
+                name: "partnership_Board");
         }
     }
 }
