@@ -1,5 +1,8 @@
+using Governance.Platform.Contributions;
 using Governance.Platform.Data;
+using Governance.Warehouse.Build;
 using Governance.Warehouse.Marts;
+using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +18,9 @@ public static class WarehouseRegistration
         services.AddDbContextFactory<WarehouseDb>(o => Use(o, engine));
         services.RemoveAll<WarehouseDb>();
         services.AddScoped(p => p.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContext());
+        services.AddSingleton(p => new OwnedDatabase("warehouse", () => p.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContext()));
+        services.AddSingleton<NightlyBuild>();
+        services.AddScoped<IWarehouseSource<DateRow>, DateSource>();
         services.AddScoped<BuildReader>();
         services.AddScoped<WorkstreamMart>();
         services.AddScoped<ActionMart>();

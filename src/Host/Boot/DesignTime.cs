@@ -1,4 +1,5 @@
 using Governance.Platform.Data;
+using Governance.Warehouse;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -12,6 +13,17 @@ internal sealed class DesignTimeGovernanceDb : IDesignTimeDbContextFactory<Gover
         var options = new DbContextOptionsBuilder<GovernanceDb>();
         DesignTime.Engine(args).Use(options, "design.db", "platform");
         return new GovernanceDb(options.Options, Modules.All);
+    }
+}
+
+/// <summary>The warehouse's model, likewise; <c>-c WarehouseDb</c> names it.</summary>
+internal sealed class DesignTimeWarehouseDb : IDesignTimeDbContextFactory<WarehouseDb>
+{
+    public WarehouseDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<WarehouseDb>();
+        WarehouseRegistration.Use(options, DesignTime.Engine(args));
+        return new WarehouseDb(options.Options);
     }
 }
 

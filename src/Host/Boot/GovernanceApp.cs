@@ -2,6 +2,7 @@ using Governance.Host.Security;
 using Governance.Platform;
 using Governance.Platform.Data;
 using Governance.Platform.Ui;
+using Governance.Warehouse;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging.Console;
@@ -31,6 +32,7 @@ internal static class GovernanceApp
         var engine = DatabaseSettings.Engine(builder.Configuration);
         builder.Services.AddPlatform(engine, Modules.All);
         builder.Services.AddGovernanceDatabase();
+        builder.Services.AddWarehouse(engine);
         builder.Services.AddHostRoom();
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -1,10 +1,12 @@
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Contributions;
 using Governance.Partnership.Data;
 using Governance.Partnership.Data.Demo;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
+using Governance.Warehouse.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Partnership;
@@ -25,5 +27,6 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<IDecisionDesk, DecisionDesk>();
         services.AddScoped<IDemoData, OrganisationsDemo>();
         services.AddScoped<IDemoData, BoardsDemo>();
+        services.AddScoped<IWarehouseSource<OrganisationRow>, OrganisationSource>();
     }
 }

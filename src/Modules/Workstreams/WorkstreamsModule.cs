@@ -3,6 +3,7 @@ using Governance.Platform.Data;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
 using Governance.Workstreams.Contributions;
+using Governance.Workstreams.Contributions.Warehouse;
 using Governance.Workstreams.Data.Demo;
 using Governance.Workstreams.Engine;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,5 +23,6 @@ public sealed class WorkstreamsModule : IModule
         services.AddSingleton(new NavEntry("Workstreams", "/workstreams", 20, WorkstreamPermissions.Read));
         services.AddScoped<IDemoData, NorthmereDemo>();
         services.AddEngine();
+        services.AddWarehouseSources();
     }
 }

@@ -24,7 +24,6 @@ internal static class TargetFields
         TargetField.Milestones => "Milestones",
         TargetField.Blockers => "Blockers",
         TargetField.Theme => "Theme",
-        TargetField.Section => "Section",
         TargetField.ImpactEvidence => "Evidence of impact",
         TargetField.CompletedOn => "Completed on",
         _ => "Notes",

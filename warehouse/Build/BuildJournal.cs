@@ -1,0 +1,85 @@
+using Governance.Platform.Clock;
+using Governance.Warehouse.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Warehouse.Build;
+
+/// <summary>Keeps the build's own row, so that any process can show how far it is and ask it to stop.</summary>
+internal sealed class BuildJournal(WarehouseDb db, BuildOrder order, UkClock clock, IProgress<BuildProgress>? listener)
+{
+    private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(400);
+    private DateTimeOffset told = DateTimeOffset.MinValue;
+    private string doing = "";
+    private long done;
+    private long expected;
+
+    public Guid Id { get; } = Guid.CreateVersion7();
+
+    public DateTimeOffset Started { get; } = clock.Now;
+
+    public async Task Begin(CancellationToken token)
+    {
+        db.Add(new BuildRun
+        {
+            Id = Id, AsOf = order.AsOf, StartedAt = Started, AskedBy = order.AskedBy, DropAccepted = order.DropAccepted,
+            Process = $"{Environment.MachineName}, process {Environment.ProcessId}",
+        });
+        await db.SaveChangesAsync(token);
+        db.ChangeTracker.Clear();
+    }
+
+    public Task Expect(long rows, CancellationToken token)
+    {
+        expected = rows;
+        return Tell("Counting what the sources hold", token);
+    }
+
+    public async Task Tell(string what, CancellationToken token)
+    {
+        (doing, told) = (what, clock.Now);
+        await Write(RowsPercent(), token);
+    }
+
+    public Task TellChecks(string what, int check, int of, CancellationToken token)
+    {
+        (doing, told) = (what, clock.Now);
+        return Write(85 + (14 * check / Math.Max(1, of)), token);
+    }
+
+    /// <summary>Counts rows; written down at most a few times a second.</summary>
+    public Task Rows(int count, CancellationToken token)
+    {
+        done += count;
+        if (clock.Now - told < Often)
+        {
+            return Task.CompletedTask;
+        }
+
+        told = clock.Now;
+        return Write(RowsPercent(), token);
+    }
+
+    /// <summary>A long build lets go of the write lock now and then, so that a request to stop it gets in.</summary>
+    public Task LeaveGap(CancellationToken token) =>
+        clock.Now - Started < TimeSpan.FromSeconds(5) ? Task.CompletedTask : Task.Delay(10, token);
+
+    private int RowsPercent() => expected == 0 ? 0 : (int)Math.Min(85, 85 * done / expected);
+
+    private async Task Write(int percent, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        await db.Builds.Where(b => b.Id == Id).ExecuteUpdateAsync(
+            s => s.SetProperty(b => b.Doing, doing).SetProperty(b => b.RowsDone, done).SetProperty(b => b.RowsExpected, expected).SetProperty(b => b.Percent, percent),
+            token);
+        var stop = await db.Builds.Where(b => b.Id == Id).Select(b => b.CancelAskedBy).SingleAsync(token);
+        if (stop.Length > 0)
+        {
+            throw new BuildCancelledException(stop);
+        }
+
+        listener?.Report(new(Id, doing, done, expected, percent));
+    }
+}
+
+/// <summary>Ends a build that somebody asked to stop.</summary>
+internal sealed class BuildCancelledException(string by) : OperationCanceledException($"Cancelled by {by}.");

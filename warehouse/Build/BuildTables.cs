@@ -1,0 +1,46 @@
+using Governance.Warehouse.Schema;
+
+namespace Governance.Warehouse.Build;
+
+/// <summary>Walks every table: prepare, announce, extract.</summary>
+internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, BuildJournal journal, BuildOrder order, BuildEnding ending)
+{
+    public async Task Prepare(CancellationToken token)
+    {
+        await journal.Tell("Bringing statuses up to the day", token);
+        var preparation = new Preparation(services, order.AsOf, token);
+        foreach (var table in WarehouseTables.All)
+        {
+            await table.With(preparation);
+        }
+    }
+
+    public async Task<IReadOnlyDictionary<WarehouseTable, Announced>> Extract(CancellationToken token)
+    {
+        ending.Stage = "counting what the sources hold";
+        var announcement = new Announcement(services, order.AsOf, token);
+        var announced = new Dictionary<WarehouseTable, Announced>();
+        foreach (var table in WarehouseTables.All)
+        {
+            announced[table] = await table.With(announcement);
+        }
+
+        await journal.Expect(announced.Values.Sum(a => a.Rows), token);
+        var extraction = new Extraction(services, db, journal, order.AsOf, token);
+        foreach (var (table, source) in announced)
+        {
+            ending.Stage = $"reading {table.Called}";
+            await journal.Tell($"Reading {table.Called}", token);
+            var took = await table.With(extraction);
+            db.Add(new BuildTable
+            {
+                BuildId = journal.Id, Name = table.Name, Rows = await table.Count(db, journal.Id, token),
+                SourceRows = source.Rows, Sources = source.Sources, Milliseconds = (long)took.TotalMilliseconds,
+            });
+            await db.SaveChangesAsync(token);
+            db.ChangeTracker.Clear();
+        }
+
+        return announced;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using Governance.Platform.Contributions;
+using Governance.Warehouse.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Warehouse.Build;
+
+/// <summary>What the sources of one table say they hold.</summary>
+internal sealed record Announced(long Rows, long? Pence, string Sources);
+
+/// <summary>Lets every source of a table bring its store up to the day.</summary>
+internal sealed class Preparation(IServiceProvider services, DateOnly asOf, CancellationToken token) : ITableVisitor<bool>
+{
+    public async Task<bool> Visit<T>(FactTable<T> table)
+        where T : BuildRow
+    {
+        foreach (var source in services.GetServices<IWarehouseSource<T>>())
+        {
+            await source.Prepare(asOf, token);
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Asks the sources of a table what they hold.</summary>
+internal sealed class Announcement(IServiceProvider services, DateOnly asOf, CancellationToken token) : ITableVisitor<Announced>
+{
+    public async Task<Announced> Visit<T>(FactTable<T> table)
+        where T : BuildRow
+    {
+        var (rows, pence, names) = (0L, (long?)null, new List<string>());
+        foreach (var source in services.GetServices<IWarehouseSource<T>>())
+        {
+            var totals = await source.Totals(asOf, token);
+            rows += totals.Rows;
+            pence = totals.Pence is null ? pence : (pence ?? 0) + totals.Pence;
+            names.Add(source.GetType().Assembly.GetName().Name!.Replace("Governance.", "", StringComparison.Ordinal));
+        }
+
+        return new(rows, pence, string.Join(", ", names.Distinct(StringComparer.Ordinal)));
+    }
+}
+
+/// <summary>Streams a table from its sources into the warehouse. Reading and writing overlap, a few thousand rows apart, so memory stays flat.</summary>
+internal sealed class Extraction(IServiceProvider services, WarehouseDb db, BuildJournal journal, DateOnly asOf, CancellationToken token) : ITableVisitor<TimeSpan>
+{
+    private const int Chunk = 1_000;
+
+    public async Task<TimeSpan> Visit<T>(FactTable<T> table)
+        where T : BuildRow
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var chunks = Channel.CreateBounded<List<T>>(BulkWriter.RowsInOneTransaction / Chunk);
+        var reading = Task.Run(() => ReadAll(chunks.Writer, both.Token), CancellationToken.None);
+        try
+        {
+            await WriteAll(chunks.Reader);
+        }
+        catch
+        {
+            await both.CancelAsync();
+            await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            throw;
+        }
+
+        await reading;
+        return Stopwatch.GetElapsedTime(began);
+    }
+
+    private async Task ReadAll<T>(ChannelWriter<List<T>> chunks, CancellationToken stop)
+        where T : BuildRow
+    {
+        try
+        {
+            var chunk = new List<T>(Chunk);
+            foreach (var source in services.GetServices<IWarehouseSource<T>>())
+            {
+                await foreach (var row in source.Stream(asOf, stop))
+                {
+                    chunk.Add(row);
+                    if (chunk.Count == Chunk)
+                    {
+                        await chunks.WriteAsync(chunk, stop);
+                        chunk = new List<T>(Chunk);
+                    }
+                }
+            }
+
+            await chunks.WriteAsync(chunk, stop);
+            chunks.Complete();
+        }
+        catch (Exception broken)
+        {
+            // Handed to the writer, which ends the build with it.
+            chunks.Complete(broken);
+        }
+    }
+
+    private async Task WriteAll<T>(ChannelReader<List<T>> chunks)
+        where T : BuildRow
+    {
+        await using var writer = BulkWriter<T>.For(db, journal.Id);
+        var batch = new List<List<T>>();
+        while (await Fill(batch, chunks))
+        {
+            await using (var transaction = await db.Database.BeginTransactionAsync(token))
+            {
+                foreach (var chunk in batch)
+                {
+                    await writer.Write(chunk, token);
+                    await journal.Rows(chunk.Count, token);
+                }
+
+                await transaction.CommitAsync(token);
+            }
+
+            await journal.LeaveGap(token);
+        }
+    }
+
+    private async Task<bool> Fill<T>(List<List<T>> batch, ChannelReader<List<T>> chunks)
+    {
+        batch.Clear();
+        var rows = 0;
+        while (rows < BulkWriter.RowsInOneTransaction && await chunks.WaitToReadAsync(token) && chunks.TryRead(out var chunk))
+        {
+            batch.Add(chunk);
+            rows += chunk.Count;
+        }
+
+        return batch.Count > 0;
+    }
+}

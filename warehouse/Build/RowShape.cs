@@ -1,0 +1,42 @@
+using System.Linq.Expressions;
+using Governance.Warehouse.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Governance.Warehouse.Build;
+
+/// <summary>One column: its name, and how to read its stored value from a row.</summary>
+internal sealed record RowColumn<T>(string Name, Type StoredType, Func<T, object?> Read);
+
+/// <summary>How rows of one type are stored, taken from the model so that it cannot disagree with a migration.</summary>
+internal sealed class RowShape<T>
+    where T : BuildRow
+{
+    public RowShape(WarehouseDb db)
+    {
+        var entity = db.Model.FindEntityType(typeof(T))!;
+        Table = entity.GetTableName()!;
+        Schema = entity.GetSchema();
+        BuildColumn = entity.FindProperty(nameof(BuildRow.BuildId))!.GetColumnName();
+        Columns = [.. entity.GetProperties().Where(p => p.Name != nameof(BuildRow.BuildId)).Select(Column)];
+    }
+
+    public string Table { get; }
+
+    public string? Schema { get; }
+
+    public string BuildColumn { get; }
+
+    /// <summary>Every column but the build's.</summary>
+    public IReadOnlyList<RowColumn<T>> Columns { get; }
+
+    private static RowColumn<T> Column(IProperty property)
+    {
+        var row = Expression.Parameter(typeof(T));
+        var value = Expression.Convert(Expression.Property(row, property.PropertyInfo!), typeof(object));
+        var read = Expression.Lambda<Func<T, object?>>(value, row).Compile();
+        var converter = property.GetTypeMapping().Converter;
+        var stored = converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        return new(property.GetColumnName(), stored, converter is null ? read : r => converter.ConvertToProvider(read(r)));
+    }
+}
