@@ -11,6 +11,7 @@ export function readTable(table, settings) {
     series: heads.map((head, column) => ({
       name: head.textContent.trim(),
       role: head.dataset.role ?? 'own',
+      end: head.dataset.end,
       values: rows.map((row) => {
         const value = row.cells[column + 1].dataset.v;
         return value === undefined ? null : Number(value);

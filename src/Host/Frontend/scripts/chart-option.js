@@ -7,9 +7,9 @@ const symbols = ['circle', 'rect', 'triangle', 'diamond'];
 const dashes = ['solid', [9, 4], [3, 3], [9, 3, 2, 3]];
 
 const roles = {
-  target: { colour: ink, width: 1.5, dash: 'solid', symbol: 'none' },
-  plan: { colour: reference, width: 2, dash: [3, 4], symbol: 'none' },
-  reference: { colour: reference, width: 1.5, dash: [2, 3], symbol: 'none' },
+  target: { colour: ink, width: 1.5, dash: 'solid', symbol: 'circle', size: 1 },
+  plan: { colour: reference, width: 2, dash: [3, 4], symbol: 'circle', size: 1 },
+  reference: { colour: reference, width: 1.5, dash: [2, 3], symbol: 'circle', size: 1 },
   forecast: { colour: own, width: 2.2, dash: [8.8, 4.4], symbol: 'emptyCircle' },
 };
 
@@ -26,14 +26,14 @@ export function option(data, width, print) {
     aria: { enabled: true, decal: { show: print }, label: { description: data.description } },
     grid: { left: 4, right: data.kind === 'bar' ? 12 : endSpace(data, narrow), top: 16, bottom: 4, containLabel: true },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => say(value, data.unit) },
-    xAxis: { type: 'category', data: data.categories, boundaryGap: data.kind === 'bar', axisLabel: { hideOverlap: true } },
+    xAxis: { type: 'category', data: data.categories, boundaryGap: data.kind === 'bar', axisLabel: { hideOverlap: true, lineHeight: 15 } },
     yAxis: { type: 'value', scale: !data.zero && data.kind !== 'bar', axisLabel: { formatter: (value) => say(value, data.unit) } },
     series,
   };
 }
 
 function bar(item, nth, data) {
-  const few = data.series.length === 1 && data.categories.length <= 14;
+  const few = data.series.filter((other) => other.role === 'own').length === 1 && data.categories.length <= 14;
   return {
     type: 'bar',
     name: item.name,
@@ -52,12 +52,19 @@ function line(item, nth, data, narrow) {
     name: item.name,
     data: item.values.map((value, index) => ({
       value,
-      label: { show: index === last, position: 'right', color: role?.colour ?? ink, formatter: endLabel(item, data, narrow) },
+      label: {
+        show: index === last,
+        position: last === item.values.length - 1 ? 'right' : 'bottom',
+        distance: last === item.values.length - 1 ? 6 : 12,
+        fontWeight: role && item.role !== 'forecast' ? 400 : 700,
+        color: labelColour(item, nth),
+        formatter: endLabel(item, data, narrow),
+      },
     })),
     connectNulls: false,
     symbol: role?.symbol ?? symbols[nth % symbols.length],
     showAllSymbol: true,
-    symbolSize: item.values.length > 24 || first === last ? 5 : 7,
+    symbolSize: role?.size ?? (item.values.length > 24 && first !== last ? 4 : 7),
     lineStyle: role ? { color: role.colour, width: role.width, type: role.dash } : { color: theme.color[nth % theme.color.length], type: dashes[nth % dashes.length] },
     itemStyle: { color: role?.colour ?? theme.color[nth % theme.color.length] },
     labelLayout: { moveOverlap: 'shiftY' },
@@ -65,10 +72,15 @@ function line(item, nth, data, narrow) {
 }
 
 const endLabel = (item, data, narrow) => (point) =>
-  narrow ? say(point.value, data.unit) : `${item.name} ${say(point.value, data.unit)}`;
+  item.end ?? (narrow ? say(point.value, data.unit) : `${item.name} ${say(point.value, data.unit)}`);
+
+const labelColour = (item, nth) => {
+  if (item.role === 'plan' || item.role === 'reference') return '#4a5160';
+  return item.role === 'target' || nth > 0 ? ink : own;
+};
 
 const endSpace = (data, narrow) =>
-  narrow ? 44 : 20 + 7.2 * Math.max(...data.series.map((item) => item.name.length + 5));
+  narrow ? 54 : 20 + 7.2 * Math.max(...data.series.filter((item) => item.values.at(-1) !== null).map((item) => item.end?.length ?? item.name.length + 5), 0);
 
 function say(value, unit) {
   if (value === null || value === undefined || Number.isNaN(value)) return 'no value';

@@ -8,7 +8,7 @@ internal sealed class ChartDrawing
     private const double Top = 14;
     private const double Foot = 38;
     private const double LabelHeight = 16;
-    private const double CharacterWidth = 6.9;
+    private const double CharacterWidth = 7.4;
 
     private readonly ChartFigure figure;
     private readonly ChartScale scale;
@@ -23,7 +23,7 @@ internal sealed class ChartDrawing
     {
         (this.figure, this.width, narrow) = (figure, width, width < 500);
         scale = ChartScale.For(figure.Series.SelectMany(s => s.Values).OfType<decimal>(), figure.FromZero || figure.Kind == ChartKind.Bar);
-        left = 10 + (scale.Ticks.Max(t => figure.Say(t).Length) * CharacterWidth);
+        left = 14 + (scale.Ticks.Max(t => figure.Say(t).Length) * CharacterWidth);
         right = width - (figure.Kind == ChartKind.Bar && figure.Series.All(s => s.Role == SeriesRole.Own) ? 8 : 14 + (LongestEnd() * CharacterWidth));
         bottom = height - Foot;
         svg = new(width, height, figure.Description, fixedSize: true);
@@ -99,7 +99,7 @@ internal sealed class ChartDrawing
             var style = ChartStyle.Of(series.Role, series.Role == SeriesRole.Own ? own++ : 0);
             if (figure.Kind != ChartKind.Scatter || series.Role != SeriesRole.Own)
             {
-                svg.Add("path", ("d", ChartPath.Of(series.Values, X, Y)), ("fill", "none"), ("stroke", style.Colour), ("stroke-width", style.Width), ("stroke-dasharray", style.Dash), ("stroke-linejoin", "round"));
+                svg.Add("path", ("d", ChartPath.Of(series.Values, Across, Y)), ("fill", "none"), ("stroke", style.Colour), ("stroke-width", style.Width), ("stroke-dasharray", style.Dash), ("stroke-linejoin", "round"));
             }
 
             Points(series, style);
@@ -162,6 +162,9 @@ internal sealed class ChartDrawing
         return figure.Kind == ChartKind.Bar ? left + ((right - left) * (index + 0.5) / count)
             : count <= 1 ? (left + right) / 2 : left + ((right - left) * index / (count - 1));
     }
+
+    // A target across bars runs from edge to edge, not from the middle of the first to the middle of the last.
+    private double Across(int index) => figure.Kind != ChartKind.Bar ? X(index) : index == 0 ? left : index == figure.Categories.Count - 1 ? right : X(index);
 
     private double Y(decimal value) => bottom - ((double)((value - scale.Low) / (scale.High - scale.Low)) * (bottom - Top));
 }

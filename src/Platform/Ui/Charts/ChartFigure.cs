@@ -83,7 +83,7 @@ public sealed record ChartFigure(
     /// <summary>What a screen reader says of the drawing.</summary>
     public string Description => Categories.Count == 0
         ? $"{Title}. Nothing to draw yet."
-        : $"{Title}, {Categories[0]} to {Categories[^1]}: {UkText.List([.. Series.Select(s => UkText.Lower(s.Name))])}. {Finding} The table has every value.";
+        : $"{Title}, {Categories[0]} to {Categories[^1]}: {UkText.List([.. Series.Select(s => s.Name)])}. {Finding} The table has every value.";
 
     /// <summary>True when no series has a value.</summary>
     public bool IsEmpty => Series.All(s => s.Values.All(v => v is null));

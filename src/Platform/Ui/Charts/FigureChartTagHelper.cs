@@ -140,7 +140,8 @@ internal static class FigureTable
         var head = Markup.Element("tr", null, Markup.Element("th", null, figure.CategoryHeading).With("scope", "col"));
         foreach (var series in figure.Series)
         {
-            head.Add(Markup.Element("th", "num", series.Name).With("scope", "col").With("data-role", series.Role.ToString().ToLowerInvariant()));
+            head.Add(Markup.Element("th", "num", series.Name).With("scope", "col")
+                .With("data-role", series.Role.ToString().ToLowerInvariant()).With("data-end", series.EndLabel));
         }
 
         var body = Markup.Element("tbody");

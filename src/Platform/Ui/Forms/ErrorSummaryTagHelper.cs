@@ -20,9 +20,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var list = Markup.Element("ul", "govuk-list govuk-error-summary__list");
-        foreach (var (key, entry) in ViewContext.ViewData.ModelState)
+        foreach (var (key, entry) in ViewContext.ViewData.ModelState.OrderBy(e => Place(e.Key), StringComparer.Ordinal))
         {
-            foreach (var error in entry.Errors)
+            foreach (var error in entry?.Errors ?? [])
             {
                 var words = BindingWords.Say(error, key[(key.LastIndexOf('.') + 1)..]);
                 if (seen.Add(key + words))
@@ -47,6 +47,19 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             null,
             Markup.Element("h2", "govuk-error-summary__title", "There is a problem"),
             Markup.Element("div", "govuk-error-summary__body", list)).With("role", "alert"));
+    }
+
+    // Model state sorts by name; people read down the page, and form records are written in that order.
+    private string Place(string key)
+    {
+        var (place, metadata) = ("", (ModelMetadata?)ViewContext.ViewData.ModelMetadata);
+        foreach (var name in key.Split('.'))
+        {
+            var index = metadata?.Properties.Select((p, i) => (p, i)).FirstOrDefault(p => string.Equals(p.p.PropertyName, name, StringComparison.Ordinal));
+            (place, metadata) = ($"{place}{index?.i ?? 0:000}.", index?.p);
+        }
+
+        return place;
     }
 
     private static IHtmlContent Line(string key, string words) =>

@@ -35,7 +35,7 @@ public static class UkText
 
     /// <summary><c>10am</c> or <c>9:30am</c>, for when people meet.</summary>
     public static string MeetingTime(TimeOnly time) =>
-        time.ToString(time.Minute == 0 ? "h" : "h:mm", British) + (time.Hour < 12 ? "am" : "pm");
+        time.ToString(time.Minute == 0 ? "%h" : "h:mm", British) + (time.Hour < 12 ? "am" : "pm");
 
     /// <summary><c>today at 02:04</c>, <c>yesterday at 16:20</c>, <c>3 October at 09:12</c>; both are London wall clock.</summary>
     public static string Instant(DateTimeOffset local, DateOnly today)
