@@ -10,6 +10,9 @@ internal sealed record GridCell(string? Text, decimal? Number, Look Look)
 
     public string? Url { get; init; }
 
+    /// <summary>A missing point under a chart: a word there would be drawn as nought.</summary>
+    public bool IsGap => Text is null && Number is null;
+
     /// <summary>Characters to make room for.</summary>
     public int Width { get; init; }
 }

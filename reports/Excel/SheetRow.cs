@@ -14,8 +14,14 @@ internal static partial class SheetRow
         var column = 0;
         foreach (var cell in cells)
         {
+            var letters = Grid.Letters(column++);
+            if (cell.IsGap)
+            {
+                continue;
+            }
+
             xml.WriteStartElement("c");
-            xml.WriteAttributeString("r", Grid.Letters(column++) + row);
+            xml.WriteAttributeString("r", letters + row);
             xml.WriteAttributeString("s", looks.Number(cell.Url is null ? cell.Look : cell.Look with { Link = true }).ToString(CultureInfo.InvariantCulture));
             Value(xml, cell);
             xml.WriteEndElement();
