@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Governance.Platform.Rag;
+using Governance.Platform.Values;
 
 namespace Governance.Reports.Documents;
 
@@ -31,6 +32,12 @@ public abstract record Cell
 
     /// <summary>A computed status that nobody claims otherwise.</summary>
     public static implicit operator Cell(RagStatus value) => new StatusCell(value);
+
+    /// <summary>Money.</summary>
+    public static implicit operator Cell(Money value) => new MoneyCell(value.Pence);
+
+    /// <summary>Money, or <see cref="None"/>.</summary>
+    public static implicit operator Cell(Money? value) => value is { } v ? new MoneyCell(v.Pence) : None();
 
     /// <summary>A number with a fixed count of decimals.</summary>
     public static Cell Number(decimal value, int decimals = 0) => new NumberCell(value, decimals);

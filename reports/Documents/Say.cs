@@ -1,5 +1,7 @@
 using System.Globalization;
+using Governance.Platform.Clock;
 using Governance.Platform.Rag;
+using Governance.Platform.Values;
 
 namespace Governance.Reports.Documents;
 
@@ -7,22 +9,17 @@ namespace Governance.Reports.Documents;
 internal static class Say
 {
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     public static string Number(decimal value, int decimals) => value.ToString("N" + decimals.ToString(Plain), Plain);
 
     public static string Percent(decimal value, int decimals) => Number(value, decimals) + "%";
 
-    public static string Money(long pence)
-    {
-        var pounds = Math.Abs(pence / 100m).ToString(pence % 100 == 0 ? "N0" : "N2", Plain);
-        return pence < 0 ? "-£" + pounds : "£" + pounds;
-    }
+    public static string Money(long pence) => new Money(pence).ToString();
 
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", Plain);
 
     public static string Moment(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, London).ToString("d MMMM yyyy 'at' HH:mm", Plain);
+        UkClock.Local(moment).ToString("d MMMM yyyy 'at' HH:mm", Plain);
 
     public static string Differs(StatusCell cell) => string.IsNullOrWhiteSpace(cell.Reason)
         ? $"Owner claims {cell.Claimed!.Value.Word()}."

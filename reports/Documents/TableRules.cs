@@ -45,7 +45,7 @@ internal static class TableRules
                 return Sum(column.Type, table.Rows.Select(r => r.Cells[index]));
             }
 
-            Cell said = labelled ? Cell.None("–") : new TextCell(table.TotalLabel);
+            Cell said = labelled ? Cell.None("") : new TextCell(table.TotalLabel);
             labelled = true;
             return said;
         }

@@ -22,7 +22,7 @@ internal static class TableGrid
 
     private static GridCell Total(Grid grid, Spreading column, int index, Row totals)
     {
-        var cell = column.Index is { } at ? GridCells.Of(totals.Cells[at], Palette.Pale) : GridCells.Text("–", Palette.Pale);
+        var cell = column.Index is { } at && totals.Cells[at] is not NoneCell ? GridCells.Of(totals.Cells[at], Palette.Pale) : GridCells.Text("–", Palette.Pale);
         var letters = Grid.Letters(index);
         var range = FormattableString.Invariant($"{letters}{grid.FirstRow}:{letters}{grid.LastRow}");
 

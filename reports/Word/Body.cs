@@ -18,15 +18,16 @@ internal static class Body
         {
             var section = document.Sections[i];
             var next = section.Wide ? PageLayout.Landscape : PageLayout.Portrait;
-            if (first || next != layout)
+            var turned = first || next != layout;
+            if (turned)
             {
-                body.Append(Turn(layout));
+                Turn(body, layout);
                 layout = next;
                 first = false;
             }
 
             context.Layout = layout;
-            body.Append(Of(section, i, context));
+            body.Append(Of(section, i, context, top: turned));
         }
 
         body.Append(Page(layout));
@@ -35,14 +36,20 @@ internal static class Body
 
     public static string Bookmark(int section) => "section_" + (section + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<OpenXmlElement> Of(Section section, int index, Context context)
+    private static IEnumerable<OpenXmlElement> Of(Section section, int index, Context context, bool top)
     {
         var id = (index + 1).ToString(CultureInfo.InvariantCulture);
-        yield return Context.Styled(
+        var heading = Context.Styled(
             "Heading" + Math.Clamp(section.Level, 1, 3).ToString(CultureInfo.InvariantCulture),
             new W.BookmarkStart { Id = id, Name = Bookmark(index) },
             Runs.Text(section.Heading),
             new W.BookmarkEnd { Id = id });
+        if (top)
+        {
+            heading.ParagraphProperties!.Append(new W.SpacingBetweenLines { Before = "0" });
+        }
+
+        yield return heading;
         foreach (var element in section.Blocks.SelectMany(b => Of(b, section.Level, context)))
         {
             yield return element;
@@ -64,9 +71,16 @@ internal static class Body
         _ => throw new NotSupportedException(block.GetType().Name),
     };
 
-    private static W.Paragraph Turn(PageLayout layout) => new(new W.ParagraphProperties(
-        new W.ParagraphStyleId { Val = "AfterTable" },
-        Page(layout)));
+    // The last paragraph carries the page's layout: one of its own could fall on an empty page.
+    private static void Turn(W.Body body, PageLayout layout)
+    {
+        if (body.LastChild is not W.Paragraph { ParagraphProperties: { } properties })
+        {
+            properties = body.AppendChild(Context.Styled("AfterTable")).ParagraphProperties!;
+        }
+
+        properties.Append(Page(layout));
+    }
 
     private static W.SectionProperties Page(PageLayout layout) => new(
         new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "header-" + layout.Name },

@@ -68,7 +68,7 @@ internal static class ChartSeries
         if (chart.Kind == ChartKind.Line)
         {
             var last = chart.Series[index].Points.ToList().FindLastIndex(p => p is not null);
-            return last < 0 ? null : new XElement(C + "dLbls", new XElement(C + "dLbl", Value("idx", last), Shown(chart, "t")), Hidden());
+            return !EndLabels.Of(chart).Contains(index) ? null : new XElement(C + "dLbls", new XElement(C + "dLbl", Value("idx", last), Shown(chart, "t")), Hidden());
         }
 
         return chart.Series.Count(s => s.Role == SeriesRole.Figures) == 1 && chart.Series[index].Role == SeriesRole.Figures && chart.Kind != ChartKind.Stacked

@@ -24,7 +24,7 @@ internal static class Charts
         yield return Context.Styled("ChartFrame", new W.Run(Drawing(chart, context)));
         var scale = AxisScale.Of(chart).Warning(chart);
         yield return Context.Styled("Source", Runs.Text(scale is null ? $"Source: {chart.Source}" : $"Source: {chart.Source} {scale}"));
-        foreach (var element in Tables.Of(chart.ToTable(), context))
+        foreach (var element in Tables.Bare(ChartTable.Of(chart, context.Layout.Text), context))
         {
             yield return element;
         }

@@ -26,16 +26,15 @@ internal static class KeyFigureRows
         var cell = new W.TableCell(new W.TableCellProperties(
             new W.TableCellBorders(new W.TopBorder { Val = W.BorderValues.Single, Size = 18, Space = 0, Color = Palette.Brand }),
             new W.TableCellMargin(new W.RightMargin { Width = "200", Type = W.TableWidthUnitValues.Dxa })));
-        if (figure.Value is StatusCell status)
+        cell.Append(figure.Value is StatusCell status
+            ? Context.Styled("KeyStatus", [.. Runs.Status(status.Computed)])
+            : Context.Styled("KeyValue", Runs.Text(Say.Cell(figure.Value))));
+        cell.Append(Context.Styled("KeyLabel", Runs.Text(figure.Label)), Context.Styled("KeyNote", Runs.Text(figure.Note)));
+        if (figure.Value is StatusCell claimed)
         {
-            cell.Append(Tables.Status(status));
-        }
-        else
-        {
-            cell.Append(Context.Styled("KeyValue", Runs.Text(Say.Cell(figure.Value))));
+            cell.Append(Tables.Claim(claimed));
         }
 
-        cell.Append(Context.Styled("KeyLabel", Runs.Text(figure.Label)), Context.Styled("KeyNote", Runs.Text(figure.Note)));
         return cell;
     }
 }

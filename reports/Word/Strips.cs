@@ -11,7 +11,7 @@ internal static class Strips
     public static IEnumerable<OpenXmlElement> Of(StatusStrip strip, Context context)
     {
         yield return Context.Styled("Caption", Runs.Text(strip.Caption));
-        var table = Tables.Frame(strip.Caption, [30, .. strip.Periods.Select(_ => 14), 24, 15, 40], context);
+        var table = Tables.Frame(strip.Caption, [30, .. strip.Periods.Select(_ => 17), 24, 18, 40], context);
         table.Append(Tables.HeadingRow([(strip.What, false), .. strip.Periods.Select(p => (p, false)), ("Now", false), (strip.Since, false), ("Why", false)]));
         table.Append(strip.Rows.Select(r => Row(r, context)));
         yield return table;
@@ -41,7 +41,7 @@ internal static class Strips
             new W.TableCellProperties(
                 new W.TableCellBorders(Edge<W.TopBorder>(), Edge<W.LeftBorder>(), Edge<W.BottomBorder>(), Edge<W.RightBorder>()),
                 new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = look.Fill },
-                new W.TableCellMargin(new W.LeftMargin { Width = "30", Type = W.TableWidthUnitValues.Dxa }, new W.RightMargin { Width = "30", Type = W.TableWidthUnitValues.Dxa }),
+                new W.TableCellMargin(new W.LeftMargin { Width = "20", Type = W.TableWidthUnitValues.Dxa }, new W.RightMargin { Width = "20", Type = W.TableWidthUnitValues.Dxa }),
                 new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center }),
             Context.Styled("Strip", Symbol(look.Glyph, look.Ink), new W.Run(new W.Break()), Runs.Text(known.Word(), colour: look.Ink)));
     }

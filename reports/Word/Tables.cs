@@ -9,16 +9,15 @@ namespace Governance.Reports.Word;
 /// <summary>Tables with a caption, a heading row that repeats, and rows that do not break across pages.</summary>
 internal static class Tables
 {
-    public static IEnumerable<OpenXmlElement> Of(Table table, Context context)
-    {
-        yield return Context.Styled("Caption", Runs.Text(table.Caption));
-        if (table.Rows.Count == 0)
-        {
-            yield return Context.Styled("Normal", Runs.Text(table.Empty));
-            yield break;
-        }
+    public static IEnumerable<OpenXmlElement> Of(Table table, Context context) =>
+        table.Rows.Count == 0
+            ? [Context.Styled("Caption", Runs.Text(table.Caption)), Context.Styled("Normal", Runs.Text(table.Empty))]
+            : [Context.Styled("Caption", Runs.Text(table.Caption)), .. Bare(table, context)];
 
-        var word = Frame(table.Caption, [.. table.Columns.Select(c => Math.Max(1, c.Weight))], context, lastRow: table.Totals is not null);
+    /// <summary>A table whose caption is said elsewhere.</summary>
+    public static IEnumerable<OpenXmlElement> Bare(Table table, Context context)
+    {
+        var word = Frame(table.Caption, ColumnWidths.Of(table, context.Layout.Text), context, lastRow: table.Totals is not null);
         word.Append(HeadingRow([.. table.Columns.Select(c => (c.Heading, IsNumeric(c.Type)))]));
         word.Append(table.Rows.Select(r => Row(table, r, context)));
         if (table.Totals is { } totals)
@@ -53,9 +52,11 @@ internal static class Tables
         return row;
     }
 
-    public static IEnumerable<W.Paragraph> Status(StatusCell cell)
+    public static IEnumerable<W.Paragraph> Status(StatusCell cell) => [Context.Styled("TableText", [.. Runs.Status(cell.Computed)]), .. Claim(cell)];
+
+    /// <summary>What the owner says of a computed status, where it is something else.</summary>
+    public static IEnumerable<W.Paragraph> Claim(StatusCell cell)
     {
-        yield return Context.Styled("TableText", [.. Runs.Status(cell.Computed)]);
         if (cell.Differs)
         {
             yield return Context.Styled("Differs", Runs.Text("Differs. ", bold: true), Runs.Text(Say.Differs(cell)));
