@@ -2,7 +2,7 @@ namespace Governance.Reports.Documents;
 
 internal static class EndLabels
 {
-    private const decimal Apart = 0.08m;
+    private const decimal Apart = 0.1m;
 
     /// <summary>Which lines carry the value of their last point: our own first, and none so near another that the two would touch.</summary>
     public static IReadOnlySet<int> Of(Chart chart)

@@ -48,5 +48,5 @@ public static class CsvWriter
         writer.Write("\r\n");
     }
 
-    private static string Quoted(string value) => value.AsSpan().ContainsAny(",\"\r\n ") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+    private static string Quoted(string value) => value.AsSpan().ContainsAny(",\"\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
 }

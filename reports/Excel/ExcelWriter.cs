@@ -12,28 +12,33 @@ public static class ExcelWriter
         var names = new SheetNames();
         var notesName = names.Take("Notes");
         var sheets = new List<(string Name, Grid Grid)>();
-        var notes = Facts.Of(document).Select(f => new Note(f.Name, f.Value)).Prepend(new Note("Area", document.Area)).Prepend(new Note("Report", document.Subtitle)).ToList();
+        var prose = new List<Note>();
         var under = $"{document.Title}, {document.Subtitle}. {document.Mark}. Figures to {document.DataDate}. {document.ProtectiveMarking}.";
         foreach (var section in document.Sections)
         {
-            notes.Add(new Note(section.Heading, "Section"));
+            if (section.Blocks.Count == 0)
+            {
+                prose.Add(new Note(section.Heading, NoneCell.Nothing));
+            }
+
             foreach (var block in section.Blocks)
             {
                 if (BlockGrids.Text(block) is { } text)
                 {
-                    notes.Add(new Note(section.Heading, text));
+                    prose.Add(new Note(section.Heading, text));
                 }
 
                 if (BlockGrids.Of(block, section, under) is { } grid)
                 {
                     var name = names.Take(grid.Title!);
                     sheets.Add((name, grid));
-                    notes.Add(new Note(section.Heading, $"{grid.Title}: see sheet “{name}”."));
+                    prose.Add(new Note(section.Heading, $"{grid.Title}: see sheet “{name}”."));
                 }
             }
         }
 
-        var first = NotesGrid.Of(new Workbook(document.Title, notes, []), sheets);
+        var about = Facts.Of(document).Select(f => new Note(f.Name, f.Value)).Prepend(new Note("Area", document.Area)).Prepend(new Note("Report", document.Subtitle));
+        var first = NotesGrid.Of(document.Title, about, sheets, prose);
         Zip.Write(to, Package.Parts($"{document.Title}, {document.Subtitle}", [(notesName, first), .. sheets], new Looks()));
     }
 

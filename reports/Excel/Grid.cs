@@ -8,6 +8,7 @@ internal sealed record GridCell(string? Text, decimal? Number, Look Look)
 {
     public string? Formula { get; init; }
 
+    /// <summary>Where it links to: an address, or a cell of this workbook after #.</summary>
     public string? Url { get; init; }
 
     /// <summary>A missing point under a chart: a word there would be drawn as nought.</summary>
@@ -25,6 +26,9 @@ internal sealed record GridCell(string? Text, decimal? Number, Look Look)
 /// <param name="Totals">The last row, outside the filter.</param>
 internal sealed record Grid(string? Title, string Under, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<GridCell>> Rows, IReadOnlyList<GridCell>? Totals)
 {
+    /// <summary>Characters a column may grow to before its text wraps.</summary>
+    public int Widest { get; init; } = 60;
+
     public int HeadingRow => Title is null ? 1 : 3;
 
     public int FirstRow => HeadingRow + 1;

@@ -27,7 +27,7 @@ internal static class GridCells
     {
         var clean = XmlText.Clean(text);
         var said = string.IsNullOrWhiteSpace(clean) ? NoneCell.Nothing : clean;
-        return new GridCell(said, null, new Look(Fill: fill, Quote: Look.MustQuote(said))) { Width = said.Split('\n').Max(l => l.Length) };
+        return new GridCell(said, null, new Look(Fill: fill, Quote: Look.MustQuote(said), Boxed: true)) { Width = said.Split('\n').Max(l => l.Length) };
     }
 
     public static GridCell Status(RagStatus status)
@@ -35,11 +35,11 @@ internal static class GridCells
         var look = Palette.Look(status);
 
         // The shape is in the format, so that the value stays the bare word for filters and for reading back.
-        return new GridCell(status.Word(), null, new Look($"\"{look.Glyph} \"@", look.Fill, look.Ink, Bold: true)) { Width = status.Word().Length + 4 };
+        return new GridCell(status.Word(), null, new Look($"\"{look.Glyph} \"@", look.Fill, look.Ink, Bold: true, Boxed: true)) { Width = status.Word().Length + 4 };
     }
 
     private static GridCell Numeric(decimal value, string format, string said, string? fill) =>
-        new(null, value, new Look(format, fill)) { Width = said.Length + 2 };
+        new(null, value, new Look(format, fill, Boxed: true)) { Width = said.Length + 2 };
 
     private static string Places(int decimals) => decimals == 0 ? "" : "." + new string('0', decimals);
 

@@ -6,12 +6,12 @@ using Governance.Reports.Documents;
 namespace Governance.Reports.Excel;
 
 /// <summary>How a cell looks.</summary>
-internal sealed record Look(string Format = "General", string? Fill = null, string? Ink = null, bool Bold = false, bool Quote = false, bool Link = false, int Size = 11)
+internal sealed record Look(string Format = "General", string? Fill = null, string? Ink = null, bool Bold = false, bool Quote = false, bool Link = false, bool Boxed = false, int Size = 11)
 {
     public static readonly Look Plain = new();
     public static readonly Look Title = new(Bold: true, Size: 15, Ink: Palette.Brand);
     public static readonly Look Under = new(Ink: Palette.SecondInk);
-    public static readonly Look Heading = new(Bold: true, Fill: Palette.Brand, Ink: "ffffff");
+    public static readonly Look Heading = new(Bold: true, Fill: Palette.Brand, Ink: "ffffff", Boxed: true);
 
     /// <summary>Text that a spreadsheet would run as a formula if it were typed in again.</summary>
     public static bool MustQuote(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\'', ..];
@@ -57,7 +57,7 @@ internal sealed class Looks
             new XAttribute("numFmtId", look.Format == "General" ? 0 : FirstOwnFormat + formats.IndexOf(look.Format)),
             new XAttribute("fontId", fonts.IndexOf(Font(look))),
             new XAttribute("fillId", look.Fill is { } fill ? 2 + fills.IndexOf(fill) : 0),
-            new XAttribute("borderId", look.Size == 11 && look != Look.Under && look != Look.Plain ? 1 : 0),
+            new XAttribute("borderId", look.Boxed ? 1 : 0),
             new XAttribute("xfId", 0),
             look.Quote ? new XAttribute("quotePrefix", 1) : null,
             new XAttribute("applyNumberFormat", 1),
@@ -65,10 +65,8 @@ internal sealed class Looks
             new XAttribute("applyFill", 1),
             new XAttribute("applyBorder", 1),
             new XAttribute("applyAlignment", 1),
-            new XElement(Main + "alignment", new XAttribute("vertical", "top"), Wraps(look) ? new XAttribute("wrapText", 1) : null));
+            new XElement(Main + "alignment", new XAttribute("vertical", "top"), look.Boxed ? new XAttribute("wrapText", 1) : null));
     }
-
-    private static bool Wraps(Look look) => look.Size == 11 && look != Look.Under;
 
     private static FontLook Font(Look look) => new(look.Bold, look.Link, look.Ink ?? (look.Link ? Palette.Brand : Palette.Ink), look.Size);
 

@@ -7,8 +7,6 @@ namespace Governance.Reports.Excel;
 /// <summary>Writes one grid as a worksheet part.</summary>
 internal static class SheetPart
 {
-    private const int Widest = 60;
-
     public static byte[] Write(Grid grid, Looks looks, bool first)
     {
         using var memory = new MemoryStream();
@@ -29,8 +27,10 @@ internal static class SheetPart
         return memory.ToArray();
     }
 
-    /// <summary>Cells with a link, in order; relationship n is called <c>link</c>n.</summary>
-    public static IEnumerable<(string Reference, string Url)> LinksOf(Grid grid) =>
+    /// <summary>Cells that link out of the workbook, in order; relationship n is called <c>link</c>n.</summary>
+    public static IEnumerable<(string Reference, string Url)> LinksOf(Grid grid) => AllLinks(grid).Where(l => !l.Url.StartsWith('#'));
+
+    private static IEnumerable<(string Reference, string Url)> AllLinks(Grid grid) =>
         from row in grid.Rows.Select((cells, i) => (cells, number: grid.FirstRow + i))
         from cell in row.cells.Select((value, i) => (value, letters: Grid.Letters(i)))
         where cell.value.Url is not null
@@ -75,7 +75,7 @@ internal static class SheetPart
             xml.WriteStartElement("col");
             xml.WriteAttributeString("min", Text(column + 1));
             xml.WriteAttributeString("max", Text(column + 1));
-            xml.WriteAttributeString("width", Text(Math.Clamp(widest + 2, 10, Widest)));
+            xml.WriteAttributeString("width", Text(Math.Clamp(widest + 2, 10, grid.Widest)));
             xml.WriteAttributeString("customWidth", "1");
             xml.WriteEndElement();
         }
@@ -115,18 +115,27 @@ internal static class SheetPart
 
     private static void Links(XmlWriter xml, Grid grid)
     {
-        var links = LinksOf(grid).ToList();
+        var links = AllLinks(grid).ToList();
         if (links.Count == 0)
         {
             return;
         }
 
         xml.WriteStartElement("hyperlinks");
-        for (var i = 0; i < links.Count; i++)
+        var outside = 0;
+        foreach (var (reference, url) in links)
         {
             xml.WriteStartElement("hyperlink");
-            xml.WriteAttributeString("ref", links[i].Reference);
-            xml.WriteAttributeString("id", Xmlns.Relationships, "link" + Text(i + 1));
+            xml.WriteAttributeString("ref", reference);
+            if (url.StartsWith('#'))
+            {
+                xml.WriteAttributeString("location", url[1..]);
+            }
+            else
+            {
+                xml.WriteAttributeString("id", Xmlns.Relationships, "link" + Text(++outside));
+            }
+
             xml.WriteEndElement();
         }
 

@@ -12,7 +12,7 @@ public static class WorkbookWriter
         var notesName = names.Take("Notes");
         var tables = workbook.Sheets.Select(s => (Name: names.Take(s.Name), Grid: TableGrid.Of(s))).ToList();
         var looks = new Looks();
-        var notes = NotesGrid.Of(workbook, tables.Select(t => (t.Name, t.Grid)).ToList());
+        var notes = NotesGrid.Of(workbook.Title, workbook.Notes, tables, []);
         Zip.Write(to, Package.Parts(workbook.Title, [(notesName, notes), .. tables], looks));
     }
 

@@ -31,7 +31,7 @@ internal static class ChartLines
         }
 
         var last = points.ToList().FindLastIndex(p => p is not null);
-        var label = !EndLabels.Of(chart).Contains(index) ? null : Markup.Of($"<text x=\"{frame.Middle(last) + 8}\" y=\"{frame.At(points[last]!.Value) - 7}\" fill=\"#1b222e\" font-weight=\"700\">{AxisScale.Format(chart, points[last]!.Value)}</text>");
+        var label = !EndLabels.Of(chart).Contains(index) ? null : Markup.Of($"<text x=\"{(figures ? frame.Middle(last) + 8 : frame.Right + 4)}\" y=\"{frame.At(points[last]!.Value) + (figures ? -7 : 4)}\" fill=\"#1b222e\" font-weight=\"700\">{AxisScale.Format(chart, points[last]!.Value)}</text>");
         return Path(path.ToString(), chart, index).Add(marks).Add(label ?? new Markup());
     }
 

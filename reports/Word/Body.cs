@@ -12,6 +12,7 @@ internal static class Body
     {
         var body = new W.Body();
         body.Append(Cover.Of(document));
+        body.Append(Context.Styled("AfterTable"));
         var layout = PageLayout.Portrait;
         var first = true;
         for (var i = 0; i < document.Sections.Count; i++)

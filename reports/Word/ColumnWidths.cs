@@ -20,7 +20,7 @@ internal static class ColumnWidths
             return least;
         }
 
-        var weights = table.Columns.Select(c => Math.Max(1, c.Weight) * (Flows(c.Type) ? 2 : 1)).ToList();
+        var weights = table.Columns.Select(c => Math.Max(1, c.Weight) * (Flows(c.Type) ? 4 : 1)).ToList();
         return [.. least.Select((l, i) => l + (spare * weights[i] / weights.Sum()))];
     }
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using Governance.Platform.Messages;
+using Governance.Reports.Packaging;
 
 namespace Governance.Reports.Word;
 
@@ -64,7 +65,7 @@ internal static class HouseChecks
     private static bool LinksOutside(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();
-        return XElement.Load(stream).Elements().Any(r =>
+        return SafeXml.Load(stream).Elements().Any(r =>
             string.Equals(r.Attribute("TargetMode")?.Value, "External", StringComparison.OrdinalIgnoreCase)
             && r.Attribute("Type")?.Value.EndsWith("/hyperlink", StringComparison.Ordinal) != true);
     }

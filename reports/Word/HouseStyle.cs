@@ -53,7 +53,7 @@ public sealed class HouseStyle
     private static byte[] Merged(StyleDefinitionsPart part)
     {
         using var stream = part.GetStream();
-        var theirs = XElement.Load(stream);
+        var theirs = SafeXml.Load(stream);
         using var own = Resource.Open("Word/styles.xml");
         var known = theirs.Elements(W + "style").Select(s => s.Attribute(W + "styleId")?.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var names = theirs.Elements(W + "style").Select(s => s.Element(W + "name")?.Attribute(W + "val")?.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
