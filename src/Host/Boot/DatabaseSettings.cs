@@ -19,7 +19,7 @@ internal static class DatabaseSettings
         return new Engine(kind, folder, connection) { BatchSize = configuration.GetValue("Database:BatchSize", 42) };
     }
 
-    public static IServiceCollection AddGovernanceDatabase(this IServiceCollection services) => services
+    public static IServiceCollection AddOwnedDatabases(this IServiceCollection services) => services
         .AddSingleton<Migrator>()
         .AddSingleton(provider => new OwnedDatabase(
             "governance",

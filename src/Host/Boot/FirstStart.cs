@@ -1,4 +1,4 @@
-using Governance.Platform.Contributions;
+using Governance.Host.Security;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
@@ -20,17 +20,26 @@ internal sealed class FirstStart(Migrator migrator, Engine engine, IServiceScope
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Person.System("First start"));
         var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        var sample = scope.ServiceProvider.GetRequiredService<DemoLoader>();
         if (await db.Users.AnyAsync(token))
         {
-            return true;
+            return await sample.IsWhole(token);
         }
 
         if (demo.Enabled)
         {
-            var loaded = await scope.ServiceProvider.GetRequiredService<DemoLoader>().Load(progress, token);
+            var loaded = await sample.Load(progress, token);
             return loaded.Ok ? true : loaded.As<bool>();
         }
 
+        var sender = scope.ServiceProvider.GetRequiredService<ISender>();
+        var made = await sender.Send(new AddAccount("administrator", "", "System administrator", [Roles.Administrator], OrganisationId: null), token);
+        if (!made.Ok)
+        {
+            return made.As<bool>();
+        }
+
+        progress.Report($"First start: sign in as administrator with the one-time password {made.Value.Password} and change it. It is not shown again.");
         return true;
     }
 

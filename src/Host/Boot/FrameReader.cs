@@ -2,6 +2,7 @@ using Governance.Platform.Data;
 using Governance.Platform.Outbox;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
+using Governance.Warehouse.Marts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Host.Boot;
@@ -11,6 +12,7 @@ internal sealed partial class FrameReader(
     ICurrentUser user,
     Permissions permissions,
     GovernanceDb db,
+    BuildReader builds,
     IEnumerable<NavEntry> entries,
     DemoMode demo,
     IConfiguration configuration,
@@ -25,28 +27,30 @@ internal sealed partial class FrameReader(
         }
 
         var path = http.HttpContext?.Request.Path.Value ?? "/";
-        return frame with
+        frame = frame with
         {
             Account = user.RoleName,
             Navigation = NavEntry.For(entries, permission => permissions.Allows(user, permission), path),
-            UnreadNotifications = await Unread(account, token),
+            UnreadNotifications = await OrElse(db.Set<OutboxMessage>().CountAsync(m => m.ToAccountId == account && m.ReadAt == null, token), 0),
         };
+        var build = await OrElse(builds.Resolve(null, token), null);
+        return build is null ? frame : frame with { BuildLine = build.Line, DataDate = build.AsOf };
     }
 
     // The frame stands around the error page too, so it must not fail when the database does.
-    private async Task<int> Unread(Guid account, CancellationToken token)
+    private async Task<T> OrElse<T>(Task<T> reading, T fallback)
     {
         try
         {
-            return await db.Set<OutboxMessage>().CountAsync(m => m.ToAccountId == account && m.ReadAt == null, token);
+            return await reading;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             NotRead(log, failure);
-            return 0;
+            return fallback;
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Notifications could not be counted")]
+    [LoggerMessage(LogLevel.Warning, "Part of the page's frame could not be read")]
     private static partial void NotRead(ILogger log, Exception failure);
 }

@@ -1,8 +1,8 @@
+using Governance.Host.Health;
+using Governance.Host.Jobs;
+using Governance.Host.Mail;
 using Governance.Host.Security;
-using Governance.Platform;
-using Governance.Platform.Data;
 using Governance.Platform.Ui;
-using Governance.Warehouse;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging.Console;
@@ -30,10 +30,12 @@ internal static class GovernanceApp
         builder.AddSignIn();
         builder.Services.AddScoped<IFrame, FrameReader>();
         var engine = DatabaseSettings.Engine(builder.Configuration);
-        builder.Services.AddPlatform(engine, Modules.All);
-        builder.Services.AddGovernanceDatabase();
-        builder.Services.AddWarehouse(engine);
-        builder.Services.AddHostRoom();
+        builder.Services.AddRooms(engine);
+        builder.Services.AddOwnedDatabases();
+        builder.Services.AddSchedule(builder.Configuration);
+        builder.Services.AddMail(builder.Configuration);
+        builder.Services.AddHealth();
+        builder.Services.AddTelemetry(builder.Configuration);
         configure?.Invoke(builder);
         var app = builder.Build();
         app.UsePipeline();
@@ -52,7 +54,11 @@ internal static class GovernanceApp
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = most);
 
         // Before any module: a later call replaces the conventions they register, and their pages would stand open.
-        services.AddRazorPages().AddMvcOptions(o => o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        services.AddRazorPages().AddMvcOptions(o =>
+        {
+            o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            BindingWords.Set(o.ModelBindingMessageProvider);
+        });
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "governance-form";

@@ -1,19 +1,29 @@
 using Governance.Host.Cli.Verbs;
 using Governance.Host.Security;
+using Governance.Platform;
 using Governance.Platform.Contributions;
+using Governance.Platform.Data;
+using Governance.Platform.Messages;
+using Governance.Platform.Security;
+using Governance.Warehouse;
 
 namespace Governance.Host.Boot;
 
 internal static class HostRoom
 {
-    /// <summary>What the Host itself gives: demo mode and first start.</summary>
-    public static IServiceCollection AddHostRoom(this IServiceCollection services) => services
+    /// <summary>Every room of the house: platform, modules, warehouse, and what the Host itself gives.</summary>
+    public static IServiceCollection AddRooms(this IServiceCollection services, Engine engine) => services
+        .AddPlatform(engine, Modules.All)
+        .AddWarehouse(engine)
+        .AddHandlers(typeof(HostRoom).Assembly)
+        .AddSingleton<IPermissionSet, HostPermissions>()
         .AddSingleton<DemoMode>()
         .AddSingleton<FirstStart>()
         .AddScoped<DemoLoader>()
         .AddScoped<SignInAudit>()
         .AddVerb<Migrate>()
         .AddVerb<Seed>()
+        .AddVerb<UserAdd>()
         .AddVerb<AuditVerify>();
 }
 

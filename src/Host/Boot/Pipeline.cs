@@ -1,3 +1,4 @@
+using Governance.Host.Health;
 using Governance.Host.Security;
 
 namespace Governance.Host.Boot;
@@ -32,6 +33,7 @@ internal static class Pipeline
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Governance.Host.Boot;
 using Governance.Platform.Contributions;
+using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,13 +45,9 @@ internal static class CommandLine
 
     private static List<VerbEntry> Entries()
     {
+        // Registered only to be listed; nothing is built, so no folder is touched.
         var services = new ServiceCollection();
-        services.AddHostRoom();
-        foreach (var module in Modules.All)
-        {
-            module.Add(services);
-        }
-
+        services.AddRooms(new Engine(EngineKind.Sqlite, "."));
         return [.. services.Select(s => s.ImplementationInstance).OfType<VerbEntry>()];
     }
 }

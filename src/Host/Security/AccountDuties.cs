@@ -1,4 +1,5 @@
 using Governance.Platform.Security;
+using Microsoft.AspNetCore.Authorization;
 
 namespace Governance.Host.Security;
 
@@ -9,7 +10,7 @@ internal sealed class AccountDuties(RequestDelegate next, SignInSettings setting
 
     public Task InvokeAsync(HttpContext context, ICurrentUser user)
     {
-        if (user.AccountId is null || context.GetEndpoint() is null || IsOpen(context.Request.Path))
+        if (user.AccountId is null || IsOpen(context))
         {
             return next(context);
         }
@@ -29,10 +30,8 @@ internal sealed class AccountDuties(RequestDelegate next, SignInSettings setting
         return next(context);
     }
 
-    private static bool IsOpen(PathString path) =>
-        path.StartsWithSegments(Account, StringComparison.OrdinalIgnoreCase)
-        || path.StartsWithSegments("/status", StringComparison.OrdinalIgnoreCase)
-        || path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase)
-        || path.StartsWithSegments("/dist", StringComparison.OrdinalIgnoreCase)
-        || Path.HasExtension(path.Value);
+    private static bool IsOpen(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(Account, StringComparison.OrdinalIgnoreCase)
+        || context.GetEndpoint() is not { } endpoint
+        || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 }

@@ -12,6 +12,13 @@ namespace Governance.Host.Pages.Account;
 
 internal sealed record PersonaView(Guid Id, string RoleName, string Note);
 
+internal sealed record SignInForm
+{
+    public string Username { get; init; } = "";
+
+    public string Password { get; init; } = "";
+}
+
 [AllowAnonymous]
 [EnableRateLimiting(SignInRegistration.RateLimit)]
 internal sealed class SignInModel(SignInManager<Platform.Security.Account> signIn, UserManager<Platform.Security.Account> accounts, SignInAudit audit, DemoMode demo) : PageModel
@@ -19,11 +26,8 @@ internal sealed class SignInModel(SignInManager<Platform.Security.Account> signI
     [BindProperty(SupportsGet = true, Name = "returnTo")]
     public string? ReturnTo { get; set; }
 
-    [BindProperty(Name = "username")]
-    public string? Username { get; set; }
-
-    [BindProperty(Name = "password")]
-    public string? Password { get; set; }
+    [BindProperty]
+    public SignInForm Form { get; set; } = new();
 
     public IReadOnlyList<PersonaView> Personas { get; private set; } = [];
 
@@ -31,20 +35,22 @@ internal sealed class SignInModel(SignInManager<Platform.Security.Account> signI
 
     public async Task<IActionResult> OnPostAsync(CancellationToken token)
     {
-        var result = await signIn.PasswordSignInAsync(Username ?? "", Password ?? "", isPersistent: false, lockoutOnFailure: true);
+        var (username, password) = (Form.Username ?? "", Form.Password ?? "");
+        var account = await accounts.FindByNameAsync(username);
+        var result = await signIn.PasswordSignInAsync(username, password, isPersistent: false, lockoutOnFailure: true);
         if (result.RequiresTwoFactor)
         {
-            return RedirectToPage("/Account/Code", new { ReturnTo });
+            return RedirectToPage("/Account/Code", new { returnTo = ReturnTo });
         }
 
         if (result.Succeeded)
         {
-            await audit.Record(await accounts.FindByNameAsync(Username!), "sign-in", token);
+            await audit.Record(account, "sign-in", token);
             return this.Onward(ReturnTo);
         }
 
-        await audit.Record(await accounts.FindByNameAsync(Username ?? ""), result.IsLockedOut ? "sign-in-locked" : "sign-in-refused", token);
-        ModelState.AddModelError("username", result.IsLockedOut
+        await audit.Record(account, result.IsLockedOut ? "sign-in-locked" : "sign-in-refused", token);
+        ModelState.AddModelError("Form.Username", result.IsLockedOut
             ? "This account is locked for 15 minutes after too many wrong passwords. Wait, or ask an administrator to unlock it."
             : "The user name or password is not right. Check both and try again.");
         await ReadPersonas(token);

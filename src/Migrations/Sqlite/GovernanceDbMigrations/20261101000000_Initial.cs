@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -145,6 +145,20 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_AuditHead", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_JobRun",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_JobRun", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1126,6 +1140,9 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
 
             migrationBuilder.DropTable(
                 name: "platform_AuditHead");
+
+            migrationBuilder.DropTable(
+                name: "platform_JobRun");
 
             migrationBuilder.DropTable(
                 name: "platform_Link");

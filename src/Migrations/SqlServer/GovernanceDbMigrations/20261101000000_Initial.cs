@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -148,6 +148,21 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Counter", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobRun",
+                schema: "platform",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    Failure = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobRun", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1260,6 +1275,10 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
             migrationBuilder.DropTable(
                 name: "Dependency",
                 schema: "workstreams");
+
+            migrationBuilder.DropTable(
+                name: "JobRun",
+                schema: "platform");
 
             migrationBuilder.DropTable(
                 name: "Link",
