@@ -30,6 +30,9 @@ internal enum TargetField
     Milestones,
     Blockers,
     Theme,
+
+    /// <summary>The sub-heading an action stands under, when the plan has a column for it.</summary>
+    Section,
     ImpactEvidence,
     CompletedOn,
     Notes,

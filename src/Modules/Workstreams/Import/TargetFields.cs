@@ -24,6 +24,7 @@ internal static class TargetFields
         TargetField.Milestones => "Milestones",
         TargetField.Blockers => "Blockers",
         TargetField.Theme => "Theme",
+        TargetField.Section => "Section",
         TargetField.ImpactEvidence => "Evidence of impact",
         TargetField.CompletedOn => "Completed on",
         _ => "Notes",
