@@ -91,15 +91,16 @@ internal static class XlsFile
     private static SheetCell? Cell(IExcelDataReader reader, int column)
     {
         var plain = new SheetCell(column + 1, string.Empty);
-        var format = reader.GetNumberFormatString(column);
+        var number = reader.GetNumberFormatIndex(column);
+        var format = NumberFormat.Of(number, number < 164 ? null : reader.GetNumberFormatString(column));
         return reader.GetValue(column) switch
         {
             null => null,
             string text => plain with { Text = XmlText.Lines(text) },
             bool truth => plain with { Text = truth ? "TRUE" : "FALSE", Kind = CellKind.Boolean, Number = truth ? 1 : 0 },
-            DateTime moment => CellReader.Number(plain, Days(moment), NumberFormat.Of(format ?? "dd/mm/yyyy"), days1904: false),
-            TimeSpan span => CellReader.Number(plain, span.TotalDays, NumberFormat.Of(format), days1904: false),
-            { } number => CellReader.Number(plain, Convert.ToDouble(number, CultureInfo.InvariantCulture), NumberFormat.Of(format), days1904: false),
+            DateTime moment => CellReader.Number(plain, Days(moment), format.Kind == CellKind.Date ? format : NumberFormat.Of(14, null), days1904: false),
+            TimeSpan span => CellReader.Number(plain, span.TotalDays, format, days1904: false),
+            { } value => CellReader.Number(plain, Convert.ToDouble(value, CultureInfo.InvariantCulture), format, days1904: false),
         };
     }
 

@@ -64,7 +64,7 @@ internal static class CsvFile
 
     private static void Say(List<CsvMalformedRecord> malformed, SheetBuilder sheet)
     {
-        if (malformed.Find(m => m.Reason == CsvMalformedReason.UnterminatedQuote) is { } open)
+        foreach (var open in malformed.Where(m => m.Reason == CsvMalformedReason.UnterminatedQuote))
             throw Refusals.Damaged($"a quotation mark opened in line {open.LineNumber} or after is never closed").AsException();
         foreach (var record in malformed.Select(m => (int)m.RecordNumber).Distinct())
             sheet.Say(new Problem("csv-quotes", "A quotation mark stands inside a cell. Check that the row was cut into cells as meant.") { Severity = Severity.Query, Row = record });
