@@ -29,6 +29,7 @@ public static class PlatformRegistration
         services.AddScoped<ThreadReader>();
         services.AddScoped<Changes>();
         services.AddMessages();
+        services.AddHandlers(typeof(PlatformRegistration).Assembly);
         services.AddDbContextFactory<GovernanceDb>(o => engine.Use(o, engine.GovernanceFile, "platform"));
         services.RemoveAll<GovernanceDb>();
         services.AddScoped(provider =>

@@ -30,6 +30,12 @@ public enum HomePlace
 /// <param name="Note">One line beneath.</param>
 public sealed record HeadFigure(string Figure, string Label, string Href, string Note);
 
+/// <summary>A button beside the heading of a home page.</summary>
+/// <param name="Label">Such as <c>Take the pack (Word)</c>.</param>
+/// <param name="Href">Where it leads.</param>
+/// <param name="Primary">True for the one main act.</param>
+public sealed record HomeAction(string Label, string Href, bool Primary = false);
+
 /// <summary>One card.</summary>
 /// <param name="Place">Where it goes.</param>
 /// <param name="Order">Order inside its place.</param>
@@ -40,8 +46,17 @@ public sealed record HomeCard(HomePlace Place, int Order, string Partial, object
     /// <summary>The page's heading, when this card has the news; the card with the lowest order wins.</summary>
     public string? Headline { get; init; }
 
+    /// <summary>Line above the heading, such as the board's name.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Facts for the line under the heading; the important words between double asterisks.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     /// <summary>Numbers for the strip at the top.</summary>
     public IReadOnlyList<HeadFigure> Figures { get; init; } = [];
+
+    /// <summary>Buttons beside the heading.</summary>
+    public IReadOnlyList<HomeAction> Actions { get; init; } = [];
 }
 
 /// <summary>Contribution: what a module puts on home pages.</summary>

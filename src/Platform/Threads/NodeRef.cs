@@ -30,6 +30,9 @@ public interface IThreadNode
     /// <summary>Views of those of <paramref name="ids"/> that exist and that the current user may see.</summary>
     Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token);
 
+    /// <summary>Neighbours the module knows without a link, such as an action's workstream; none unless said.</summary>
+    Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token) => Task.FromResult<IReadOnlyList<NodeRef>>([]);
+
     /// <summary>Things whose title or reference holds <paramref name="term"/> and that the current user may see, best first.</summary>
     Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token);
 }

@@ -15,9 +15,13 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
     /// <summary>Kinds of things that can be linked, in the order of the thread.</summary>
     public IReadOnlyList<IThreadNode> Kinds { get; } = [.. kinds.OrderBy(k => k.Order)];
 
-    /// <summary>Everything linked directly to <paramref name="node"/>, plus <paramref name="implied"/> neighbours its own module knows.</summary>
-    public async Task<IReadOnlyList<NodeGroup>> Neighbours(NodeRef node, IEnumerable<NodeRef> implied, CancellationToken token) =>
-        await Resolve((await Adjacent([node], token)).Concat(implied).Where(n => n != node), token);
+    /// <summary>Everything linked directly to <paramref name="node"/>, and the neighbours its own module knows.</summary>
+    public async Task<IReadOnlyList<NodeGroup>> Neighbours(NodeRef node, CancellationToken token) =>
+        await Resolve((await Adjacent([node], token)).Where(n => n != node), token);
+
+    /// <summary>The thing itself, or null when it does not exist or may not be seen.</summary>
+    public async Task<NodeView?> Find(NodeRef node, CancellationToken token) =>
+        (await Resolve([node], token)).SelectMany(g => g.Nodes).FirstOrDefault();
 
     /// <summary>Everything that can be reached from <paramref name="node"/>, however many links away: the second click.</summary>
     public async Task<IReadOnlyList<NodeGroup>> Whole(NodeRef node, CancellationToken token)
@@ -69,7 +73,7 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
             .Select(l => new { l.FromType, l.FromId, l.ToType, l.ToId })
             .ToListAsync(token);
         var near = nodes.ToHashSet();
-        var found = new HashSet<NodeRef>();
+        var found = await Implied(nodes, token);
         foreach (var link in links)
         {
             var (from, to) = (new NodeRef(link.FromType, link.FromId), new NodeRef(link.ToType, link.ToId));
@@ -81,6 +85,21 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
             if (near.Contains(to))
             {
                 found.Add(from);
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<HashSet<NodeRef>> Implied(IReadOnlyCollection<NodeRef> nodes, CancellationToken token)
+    {
+        var found = new HashSet<NodeRef>();
+        foreach (var kind in Kinds)
+        {
+            var ids = nodes.Where(n => n.Type == kind.Type).Select(n => n.Id).ToList();
+            if (ids.Count > 0)
+            {
+                found.UnionWith(await kind.Implied(ids, token));
             }
         }
 

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Governance.Host.Pages;
+
+/// <summary>The glossary; <c>docs/glossary.md</c> says the same, and a test compares them.</summary>
+[AllowAnonymous]
+internal sealed class WordsModel : PageModel
+{
+    public static readonly IReadOnlyList<(string Word, string Meaning)> Words =
+    [
+        ("Action", "A piece of work in a workstream’s plan, with an owner, dates and a measure of success."),
+        ("AP", "Alternative provision: education outside school, for example in a pupil referral unit."),
+        ("Baseline", "The date first agreed. It is kept when a board agrees a new one, so that slippage stays visible."),
+        ("Blocker", "Something that stops an action. A critical blocker makes the action off track."),
+        ("Board", "A group that holds partners to account, such as the SEND Executive Board."),
+        ("Build", "One night’s copy of the figures, checked before it is shown."),
+        ("Claimed status", "What an owner says the status is. It never replaces the computed status: both are shown."),
+        ("Computed status", "What the written rule says the status is, with the reasons."),
+        ("Cut-off", "The last day to update for a month. After it the month is history."),
+        ("DCS", "Director of Children’s Services."),
+        ("Differs", "Marks a status whose owner claims another, with the reason."),
+        ("DMO and DCO", "Designated medical officer and designated clinical officer."),
+        ("DSPL", "Delivering special provision locally: an area group of schools and partners."),
+        ("EHC plan", "Education, health and care plan. It replaced the statement of special educational needs."),
+        ("ICB", "Integrated care board, the local NHS commissioner. It followed the clinical commissioning group (CCG) in July 2022."),
+        ("LA", "Local authority."),
+        ("Pack", "The papers of a meeting. Once issued it never changes."),
+        ("PCF", "Parent carer forum."),
+        ("Period", "The month an update is for."),
+        ("RAG", "Red, amber, green. Statuses here are words with a shape and a colour: off track, at risk, on track."),
+        ("Roll-up", "A workstream’s status, worked out from its actions."),
+        ("SENCO", "Special educational needs coordinator of a school."),
+        ("SEND", "Special educational needs and disabilities."),
+        ("Stale", "Not updated for a whole period. Last month’s green is never carried forward."),
+        ("Thread", "The links that join any two things here. Each page shows what it is connected to."),
+        ("Workstream", "A strand of the strategy with its own lead, brief and action plan."),
+    ];
+}
