@@ -3,6 +3,7 @@ using Governance.Platform.Data;
 using Governance.Warehouse.Build;
 using Governance.Warehouse.Marts;
 using Governance.Warehouse.Schema;
+using Governance.Warehouse.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,9 +19,13 @@ public static class WarehouseRegistration
         services.AddDbContextFactory<WarehouseDb>(o => Use(o, engine));
         services.RemoveAll<WarehouseDb>();
         services.AddScoped(p => p.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContext());
-        services.AddSingleton(p => new OwnedDatabase("warehouse", () => p.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContext()));
+        services.AddSingleton(p => new OwnedDatabase("warehouse", () => p.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContext())
+        {
+            OnSqlServer = SqlServerScripts.Apply,
+        });
         services.AddSingleton<NightlyBuild>();
         services.AddScoped<IWarehouseSource<DateRow>, DateSource>();
+        services.AddScoped<BuildLog>();
         services.AddScoped<BuildReader>();
         services.AddScoped<WorkstreamMart>();
         services.AddScoped<ActionMart>();

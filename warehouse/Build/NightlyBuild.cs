@@ -58,6 +58,13 @@ public sealed partial class NightlyBuild(IServiceScopeFactory scopes, IDbContext
         }
     }
 
+    /// <summary>True when the last time due (02:00 in London) passed without a run that went live or failed a check.</summary>
+    public async Task<bool> IsDue(CancellationToken token)
+    {
+        await using var db = await warehouse.CreateDbContextAsync(token);
+        return NightlySchedule.IsMissed(await new BuildLog(db).LastRun(token), clock.Now);
+    }
+
     private async Task<string?> Build(WarehouseDb db, BuildJournal journal, BuildOrder order, BuildEnding ending, CancellationToken token)
     {
         await using (var preparing = SystemScope())

@@ -8,7 +8,8 @@ namespace Governance.Warehouse.Marts;
 /// <param name="WorkstreamId">The workstream.</param>
 /// <param name="Status">Status by the rule.</param>
 /// <param name="Actions">How many.</param>
-public sealed record ActionCount(Guid WorkstreamId, RagStatus Status, int Actions);
+/// <param name="Overdue">How many of them are past their due date.</param>
+public sealed record ActionCount(Guid WorkstreamId, RagStatus Status, int Actions, int Overdue);
 
 /// <summary>What one partner has overdue.</summary>
 /// <param name="Partner">Name as the plans say it; <c>No partner named</c> where they do not.</param>
@@ -45,7 +46,7 @@ public sealed class ActionMart(WarehouseDb db)
     public async Task<IReadOnlyList<ActionCount>> Counts(Guid build, CancellationToken token) =>
         await db.Set<ActionStatusRow>().Where(r => r.BuildId == build)
             .GroupBy(r => new { r.WorkstreamId, r.Status })
-            .Select(g => new ActionCount(g.Key.WorkstreamId, g.Key.Status, g.Count()))
+            .Select(g => new ActionCount(g.Key.WorkstreamId, g.Key.Status, g.Count(), g.Sum(r => r.OverdueDays > 0 ? 1 : 0)))
             .ToListAsync(token);
 
     /// <summary>Partners with live actions, most overdue first; those with none overdue are listed too.</summary>

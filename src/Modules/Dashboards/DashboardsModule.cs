@@ -1,4 +1,9 @@
+using Governance.Dashboards.Building;
+using Governance.Dashboards.Contributions;
+using Governance.Platform.Contributions;
 using Governance.Platform.Data;
+using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Dashboards;
@@ -12,5 +17,13 @@ public sealed class DashboardsModule : IModule
     /// <inheritdoc />
     public void Add(IServiceCollection services)
     {
+        services.AddSingleton<IPermissionSet, DashboardPermissions>();
+        services.AddSingleton(new NavEntry("Figures as known earlier", "/figures", 190, DashboardPermissions.Read, More: true));
+        services.AddSingleton(new NavEntry("Nightly build", "/builds", 195, DashboardPermissions.Read, More: true));
+        services.AddSingleton<BuildQueue>();
+        services.AddHostedService<BuildWorker>();
+        services.AddJob<NightlyBuildJob>();
+        services.AddVerb<BuildVerb>();
+        services.AddVerb<StatusVerb>();
     }
 }

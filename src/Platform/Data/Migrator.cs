@@ -31,6 +31,7 @@ public sealed class Migrator(Engine engine, IEnumerable<OwnedDatabase> databases
             await SqlServerSetUp.CreateDatabase(engine, progress, token);
             var applied = await Apply(progress, token);
             await SqlServerSetUp.Tune(engine, progress, token);
+            await Finish(progress, token);
             return Result<IReadOnlyList<string>>.Done(applied);
         }
 
@@ -74,6 +75,15 @@ public sealed class Migrator(Engine engine, IEnumerable<OwnedDatabase> databases
         }
 
         return applied;
+    }
+
+    private async Task Finish(IProgress<string> progress, CancellationToken token)
+    {
+        foreach (var database in databases.Where(d => d.OnSqlServer is not null))
+        {
+            await using var db = database.Open();
+            await database.OnSqlServer!(db, progress, token);
+        }
     }
 
     // A process killed inside Migrate leaves its row, and the next one would wait for ever. The folder's lock is ours, so the row is nobody's.

@@ -1,0 +1,73 @@
+-- Views for Power BI: the live build only, so that keys are unique and no report mixes two nights. Grant SELECT on schema mart and nothing else.
+IF SCHEMA_ID('mart') IS NULL EXEC('CREATE SCHEMA mart');
+GO
+DROP VIEW IF EXISTS mart.build;
+GO
+CREATE VIEW mart.build AS
+SELECT b.id AS build_id, b.as_of, b.started_at, b.finished_at, b.checks_passed, p.published_at
+FROM warehouse.publication AS p
+JOIN warehouse.build AS b ON b.id = p.build_id;
+GO
+DROP VIEW IF EXISTS mart.dim_date;
+GO
+CREATE VIEW mart.dim_date AS
+SELECT t.[date], t.[year], t.[quarter], t.[month], t.month_name, t.period_key, t.financial_year, t.academic_year, t.is_month_end
+FROM warehouse.dim_date AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.dim_period;
+GO
+CREATE VIEW mart.dim_period AS
+SELECT t.period_key, t.name, t.starts_on, t.ends_on, t.cut_off, t.is_closed
+FROM warehouse.dim_period AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.dim_organisation;
+GO
+CREATE VIEW mart.dim_organisation AS
+SELECT t.organisation_id, t.name, t.short_name, t.sector
+FROM warehouse.dim_organisation AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.dim_workstream;
+GO
+CREATE VIEW mart.dim_workstream AS
+SELECT t.workstream_id, t.number, t.[key], t.title, t.lead_role, t.sponsor_role, t.board_name, t.governed_elsewhere
+FROM warehouse.dim_workstream AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.dim_action;
+GO
+CREATE VIEW mart.dim_action AS
+SELECT t.action_id, t.workstream_id, t.reference, t.title, t.section, t.owner_role, t.organisation_id, t.partner_name, t.is_critical, t.is_on_plan, t.starts_on, t.due_as_stated
+FROM warehouse.dim_action AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.fact_action_status;
+GO
+CREATE VIEW mart.fact_action_status AS
+SELECT t.[date], t.action_id, t.workstream_id, t.organisation_id, t.status, t.claimed, t.claim_reason, t.[percent], t.baseline_due, t.due, t.forecast, t.slip_days, t.overdue_days, t.is_live, t.is_stale, t.last_update_on, t.first_driver
+FROM warehouse.fact_action_status AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.fact_action_period;
+GO
+CREATE VIEW mart.fact_action_period AS
+SELECT t.action_id, t.workstream_id, t.period_key, t.status, t.claimed, t.[percent], t.forecast, t.first_driver
+FROM warehouse.fact_action_period AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.fact_workstream_rag;
+GO
+CREATE VIEW mart.fact_workstream_rag AS
+SELECT t.workstream_id, t.period_key, t.is_now, t.status, t.claimed, t.claim_reason, t.drivers
+FROM warehouse.fact_workstream_rag AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.fact_milestone;
+GO
+CREATE VIEW mart.fact_milestone AS
+SELECT t.milestone_id, t.action_id, t.workstream_id, t.title, t.baseline_due, t.due, t.met_on, t.expected_on, t.days_late, t.is_awaited
+FROM warehouse.fact_milestone AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
