@@ -32,7 +32,7 @@ public static class ExcelWriter
                 {
                     var name = names.Take(grid.Title!);
                     sheets.Add((name, grid));
-                    prose.Add(new Note(section.Heading, $"{grid.Title}: see sheet “{name}”."));
+                    prose.Add(new Note(section.Heading, $"{grid.Title!.TrimEnd('.')}: see sheet “{name}”."));
                 }
             }
         }

@@ -19,7 +19,7 @@ internal static class NotesGrid
         LongText.Split(XmlText.Clean(note.Text)).Select((piece, i) => Pair(i == 0 ? note.About : $"{note.About} (continued)", piece));
 
     private static IReadOnlyList<GridCell> Link(string name, Grid grid) =>
-        [GridCells.Text("Sheet: " + name) with { Url = $"#'{name.Replace("'", "''", StringComparison.Ordinal)}'!A1" }, GridCells.Text($"{grid.Title}. {Rows(grid)}")];
+        [GridCells.Text("Sheet: " + name) with { Url = $"#'{name.Replace("'", "''", StringComparison.Ordinal)}'!A1" }, GridCells.Text($"{grid.Title?.TrimEnd('.')}. {Rows(grid)}")];
 
     private static IReadOnlyList<GridCell> Pair(string about, string text) => [GridCells.Text(about), GridCells.Text(text)];
 

@@ -29,7 +29,8 @@ internal sealed class SheetNames
             return name;
         }
 
-        var end = char.IsHighSurrogate(name[length - 1]) ? length - 1 : length;
+        var space = name.LastIndexOf(' ', length);
+        var end = space > length / 2 ? space : char.IsHighSurrogate(name[length - 1]) ? length - 1 : length;
         return name[..end].TrimEnd(' ', '\'');
     }
 }

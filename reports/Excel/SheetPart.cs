@@ -16,8 +16,9 @@ internal static class SheetPart
             xml.WriteAttributeString("xmlns", "r", null, Xmlns.Relationships);
             FitToWidth(xml);
             View(xml, grid, first);
-            Widths(xml, grid);
-            Data(xml, grid, looks);
+            var widths = RowHeights.Widths(grid);
+            Widths(xml, widths);
+            Data(xml, grid, looks, widths);
             Filter(xml, grid);
             Links(xml, grid);
             Page(xml);
@@ -66,16 +67,15 @@ internal static class SheetPart
         xml.WriteEndElement();
     }
 
-    private static void Widths(XmlWriter xml, Grid grid)
+    private static void Widths(XmlWriter xml, IReadOnlyList<int> widths)
     {
         xml.WriteStartElement("cols");
-        for (var column = 0; column < grid.Headings.Count; column++)
+        for (var column = 0; column < widths.Count; column++)
         {
-            var widest = grid.Rows.Select(r => r[column].Width).Append(grid.Totals?[column].Width ?? 0).Append(grid.Headings[column].Length + 4).Max();
             xml.WriteStartElement("col");
             xml.WriteAttributeString("min", Text(column + 1));
             xml.WriteAttributeString("max", Text(column + 1));
-            xml.WriteAttributeString("width", Text(Math.Clamp(widest + 2, 10, grid.Widest)));
+            xml.WriteAttributeString("width", Text(widths[column]));
             xml.WriteAttributeString("customWidth", "1");
             xml.WriteEndElement();
         }
@@ -83,24 +83,24 @@ internal static class SheetPart
         xml.WriteEndElement();
     }
 
-    private static void Data(XmlWriter xml, Grid grid, Looks looks)
+    private static void Data(XmlWriter xml, Grid grid, Looks looks, IReadOnlyList<int> widths)
     {
         xml.WriteStartElement("sheetData");
         if (grid.Title is { } title)
         {
-            SheetRow.Write(xml, 1, [GridCells.Text(title) with { Look = Look.Title }], looks);
-            SheetRow.Write(xml, 2, [GridCells.Text(grid.Under) with { Look = Look.Under }], looks);
+            SheetRow.Write(xml, 1, [GridCells.Text(title) with { Look = Look.Title }], looks, RowHeights.Title);
+            SheetRow.Write(xml, 2, [GridCells.Text(grid.Under) with { Look = Look.Under }], looks, null);
         }
 
-        SheetRow.Write(xml, grid.HeadingRow, grid.Headings.Select(h => GridCells.Text(h) with { Look = Look.Heading }), looks);
+        SheetRow.Write(xml, grid.HeadingRow, grid.Headings.Select(h => GridCells.Text(h) with { Look = Look.Heading }), looks, null);
         for (var row = 0; row < grid.Rows.Count; row++)
         {
-            SheetRow.Write(xml, grid.FirstRow + row, grid.Rows[row], looks);
+            SheetRow.Write(xml, grid.FirstRow + row, grid.Rows[row], looks, RowHeights.Of(grid.Rows[row], widths));
         }
 
         if (grid.Totals is { } totals)
         {
-            SheetRow.Write(xml, grid.LastRow + 1, totals, looks);
+            SheetRow.Write(xml, grid.LastRow + 1, totals, looks, null);
         }
 
         xml.WriteEndElement();

@@ -6,11 +6,17 @@ namespace Governance.Reports.Excel;
 
 internal static partial class SheetRow
 {
-    public static void Write(XmlWriter xml, int number, IEnumerable<GridCell> cells, Looks looks)
+    public static void Write(XmlWriter xml, int number, IEnumerable<GridCell> cells, Looks looks, decimal? height)
     {
         var row = number.ToString(CultureInfo.InvariantCulture);
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", row);
+        if (height is { } points)
+        {
+            xml.WriteAttributeString("ht", points.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         var column = 0;
         foreach (var cell in cells)
         {

@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -21,6 +22,8 @@ public static class WordWriter
         using var memory = new MemoryStream();
         using (var package = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
         {
+            // Packed once, at the end.
+            package.CompressionOption = CompressionOption.NotCompressed;
             var main = package.AddNewPart<MainDocumentPart>(MainType, "document");
             Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), house?.Styles ?? Resource.Open("Word/styles.xml"));
             Feed(main.AddNewPart<ThemePart>("theme"), house?.Theme ?? Resource.Open("Word/theme.xml"));
