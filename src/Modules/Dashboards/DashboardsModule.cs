@@ -22,6 +22,7 @@ public sealed class DashboardsModule : IModule
         services.AddSingleton(new NavEntry("Nightly build", "/builds", 195, DashboardPermissions.Read, More: true));
         services.AddSingleton<BuildQueue>();
         services.AddHostedService<BuildWorker>();
+        services.AddScoped<IDemoData, DemoBuilds>();
         services.AddJob<NightlyBuildJob>();
         services.AddVerb<BuildVerb>();
         services.AddVerb<StatusVerb>();

@@ -73,11 +73,11 @@ public sealed class PagerTagHelper : ListTagHelper
     /// <summary>One of them, such as <c>action</c>.</summary>
     public string Noun { get; set; } = "row";
 
-    /// <summary>Cursor before the first row shown, or null on the first page.</summary>
-    public string? Before { get; set; }
+    /// <summary>Cursor before the first row shown, or null or empty on the first page.</summary>
+    public string? Before { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
-    /// <summary>Cursor after the last row shown, or null on the last page.</summary>
-    public string? After { get; set; }
+    /// <summary>Cursor after the last row shown, or null or empty on the last page; Razor binds null as empty.</summary>
+    public string? After { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)

@@ -28,6 +28,9 @@ internal sealed class IndexModel(ISender sender, AuditTrail trail) : PageModel
     public async Task OnGetAsync(CancellationToken token)
     {
         await Load(token);
+
+        // The list shows the day found, which may be earlier than the day asked about.
+        ModelState.Remove(nameof(On));
         On = Figures.Build is { } build ? Text(build.AsOf) : On;
     }
 
