@@ -5,6 +5,7 @@ using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Governance.Warehouse;
 
 namespace Governance.Host.Boot;
@@ -17,6 +18,10 @@ internal static class HostRoom
         .AddWarehouse(engine)
         .AddHandlers(typeof(HostRoom).Assembly)
         .AddSingleton<IPermissionSet, HostPermissions>()
+        .AddSingleton<IPermissionSet, SitePermissions>()
+        .AddSingleton(new NavEntry("Home", "/", 10, SitePermissions.Use))
+        .AddSingleton(new NavEntry("Audit trail", "/administration/audit", 920, SitePermissions.Audit, More: true))
+        .AddSingleton(new NavEntry("Who may do what", "/administration/permissions", 930, SitePermissions.Audit, More: true))
         .AddSingleton<DemoMode>()
         .AddSingleton<FirstStart>()
         .AddScoped<DemoLoader>()
