@@ -1,3 +1,4 @@
+using Governance.Host.Backup;
 using Governance.Host.Cli.Verbs;
 using Governance.Host.Security;
 using Governance.Platform;
@@ -26,9 +27,12 @@ internal static class HostRoom
         .AddSingleton<FirstStart>()
         .AddScoped<DemoLoader>()
         .AddScoped<SignInAudit>()
+        .AddScoped<BackupMaker>()
         .AddVerb<Migrate>()
         .AddVerb<Seed>()
         .AddVerb<UserAdd>()
+        .AddVerb<BackUp>()
+        .AddVerb<Restore>()
         .AddVerb<AuditVerify>();
 }
 
