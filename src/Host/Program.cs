@@ -1,1 +1,1 @@
-return await Governance.Host.Cli.CommandLine.Run(args);
+return await Governance.Host.Cli.CommandLine.Run(args, Governance.Host.Cli.Terminal.Real);

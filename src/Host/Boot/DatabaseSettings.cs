@@ -9,7 +9,12 @@ internal static class DatabaseSettings
     public static Engine Engine(IConfiguration configuration)
     {
         var folder = Path.GetFullPath(configuration["Data:Folder"] ?? "data");
-        var kind = Enum.Parse<EngineKind>(configuration["Database:Provider"] ?? nameof(EngineKind.Sqlite), ignoreCase: true);
+        var provider = configuration["Database:Provider"] ?? nameof(EngineKind.Sqlite);
+        if (!Enum.TryParse<EngineKind>(provider, ignoreCase: true, out var kind) || !Enum.IsDefined(kind))
+        {
+            throw new SettingException($"Database:Provider is “{provider}”. Set it to Sqlite or SqlServer.");
+        }
+
         var connection = configuration["Database:ConnectionString"];
         if (kind == EngineKind.SqlServer && string.IsNullOrWhiteSpace(connection))
         {

@@ -16,22 +16,22 @@ internal static class Answer
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static void Write(VerbResult result, bool json)
+    public static void Write(VerbResult result, bool json, Terminal terminal)
     {
         if (json)
         {
-            WriteJson(Console.Out, result);
+            WriteJson(terminal.Out, result);
             return;
         }
 
         foreach (var problem in result.Problems)
         {
-            Console.Error.WriteLine(Sentence(problem));
+            terminal.Error.WriteLine(Sentence(problem));
         }
 
         foreach (var line in result.Lines.Count > 0 ? result.Lines : Counted(result))
         {
-            Console.Out.WriteLine(line);
+            terminal.Out.WriteLine(line);
         }
     }
 

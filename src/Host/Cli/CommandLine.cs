@@ -14,7 +14,7 @@ internal static class CommandLine
     public const int Refused = 1;
     public const int WrongUsage = 2;
 
-    public static async Task<int> Run(string[] args)
+    public static async Task<int> Run(string[] args, Terminal terminal)
     {
         if (EF.IsDesignTime)
         {
@@ -22,25 +22,31 @@ internal static class CommandLine
         }
 
         var (settings, typed) = SettingArguments.Split(args);
-        var root = CommandTree.Build(Entries(), settings);
+        var root = CommandTree.Build(Entries(), settings, terminal);
         var parsed = root.Parse(typed);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await terminal.Error.WriteLineAsync(error.Message);
             }
 
-            await Console.Error.WriteLineAsync("Add --help to see how it is typed.");
+            await terminal.Error.WriteLineAsync("Add --help to see how it is typed.");
             if (typed.Contains("--json", StringComparer.Ordinal))
             {
-                Answer.WriteJson(Console.Out, VerbResult.Refused([.. parsed.Errors.Select(e => new Problem("wrong-usage", e.Message))]));
+                Answer.WriteJson(terminal.Out, VerbResult.Refused([.. parsed.Errors.Select(e => new Problem("wrong-usage", e.Message))]));
             }
 
             return WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = terminal.Out,
+            Error = terminal.Error,
+        });
     }
 
     private static List<VerbEntry> Entries()

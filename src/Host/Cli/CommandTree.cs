@@ -9,19 +9,19 @@ internal static class CommandTree
     public static readonly Option<DirectoryInfo> Data = new("--data") { Description = "Folder of the data (default data/)", HelpName = "DIR", Recursive = true };
     public static readonly Option<bool> Json = new("--json") { Description = "Answer with one JSON object on stdout", Recursive = true };
 
-    public static RootCommand Build(IReadOnlyList<VerbEntry> entries, IReadOnlyList<string> settings)
+    public static RootCommand Build(IReadOnlyList<VerbEntry> entries, IReadOnlyList<string> settings, Terminal terminal)
     {
         var root = new RootCommand("SEND Partnership Governance. Without a verb it starts the site.") { Data, Json };
-        AddServe(root, settings);
+        AddServe(root, settings, terminal);
         foreach (var entry in entries.OrderBy(e => e.Shape.Name, StringComparer.Ordinal))
         {
-            AddVerb(root, entry, settings);
+            AddVerb(root, entry, settings, terminal);
         }
 
         return root;
     }
 
-    private static void AddServe(RootCommand root, IReadOnlyList<string> settings)
+    private static void AddServe(RootCommand root, IReadOnlyList<string> settings, Terminal terminal)
     {
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on", HelpName = "URLS" };
         var serve = new Command("serve", "Start the site") { urls };
@@ -29,11 +29,11 @@ internal static class CommandTree
         root.Subcommands.Add(serve);
         foreach (var command in new Command[] { root, serve })
         {
-            command.SetAction((parsed, token) => Serve.Run(WithData(settings, parsed), parsed.GetValue(urls), token));
+            command.SetAction((parsed, token) => Serve.Run(WithData(settings, parsed), parsed.GetValue(urls), terminal, token));
         }
     }
 
-    private static void AddVerb(Command parent, VerbEntry entry, IReadOnlyList<string> settings)
+    private static void AddVerb(Command parent, VerbEntry entry, IReadOnlyList<string> settings, Terminal terminal)
     {
         var words = entry.Shape.Name.Split(' ');
         foreach (var word in words[..^1])
@@ -50,7 +50,7 @@ internal static class CommandTree
 
         var command = new Command(words[^1], entry.Shape.Meaning);
         var parts = new TypedParts(command, entry.Shape);
-        command.SetAction((parsed, _) => VerbRunner.Run(entry, parts.Read(parsed), WithData(settings, parsed), parsed.GetValue(Json)));
+        command.SetAction((parsed, _) => VerbRunner.Run(entry, parts.Read(parsed), WithData(settings, parsed), parsed.GetValue(Json), terminal));
         parent.Subcommands.Add(command);
     }
 

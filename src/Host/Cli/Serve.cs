@@ -12,30 +12,30 @@ internal static class Serve
 {
     private const int UsualPort = 5080;
 
-    public static async Task<int> Run(IReadOnlyList<string> settings, string? urls, CancellationToken token)
+    public static async Task<int> Run(IReadOnlyList<string> settings, string? urls, Terminal terminal, CancellationToken token)
     {
         try
         {
             await using var app = GovernanceApp.Build([.. settings, .. Addresses(urls)], forVerb: false);
-            var ready = await StepLines.Show(Console.Error, progress => app.Services.GetRequiredService<FirstStart>().Prepare(progress, token));
+            var ready = await StepLines.Show(terminal, progress => app.Services.GetRequiredService<FirstStart>().Prepare(progress, token));
             if (!ready.Ok)
             {
                 foreach (var problem in ready.Problems)
                 {
-                    await Console.Error.WriteLineAsync(problem.Message);
+                    await terminal.Error.WriteLineAsync(problem.Message);
                 }
 
                 return CommandLine.Refused;
             }
 
             await app.StartAsync(token);
-            await Welcome(app);
+            await Welcome(app, terminal);
             await app.WaitForShutdownAsync(token);
             return CommandLine.Done;
         }
-        catch (SettingException wrong)
+        catch (Exception wrong) when (wrong is SettingException or IOException)
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
+            await terminal.Error.WriteLineAsync(wrong.Message);
             return CommandLine.Refused;
         }
     }
@@ -72,11 +72,11 @@ internal static class Serve
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static async Task Welcome(WebApplication app)
+    private static async Task Welcome(WebApplication app, Terminal terminal)
     {
         foreach (var address in app.Urls)
         {
-            await Console.Out.WriteLineAsync($"Listening on {address}");
+            await terminal.Out.WriteLineAsync($"Listening on {address}");
         }
 
         if (app.Services.GetRequiredService<DemoMode>().Enabled)
@@ -84,7 +84,7 @@ internal static class Serve
             await using var scope = app.Services.CreateAsyncScope();
             var personas = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().Users
                 .Where(a => a.IsPersona).OrderBy(a => a.RoleName).Select(a => a.RoleName).ToListAsync();
-            await Console.Out.WriteLineAsync($"This is the sample area: sign in at /account/sign-in as {string.Join(", ", personas)}.");
+            await terminal.Out.WriteLineAsync($"This is the sample area: sign in at /account/sign-in as {string.Join(", ", personas)}.");
         }
     }
 }

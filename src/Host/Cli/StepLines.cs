@@ -5,14 +5,14 @@ namespace Governance.Host.Cli;
 /// <summary>Progress of long work: a spinner on a terminal, plain lines otherwise.</summary>
 internal static class StepLines
 {
-    public static Task<T> Show<T>(TextWriter errors, Func<IProgress<string>, Task<T>> work)
+    public static Task<T> Show<T>(Terminal terminal, Func<IProgress<string>, Task<T>> work)
     {
-        if (Console.IsErrorRedirected)
+        if (!terminal.IsInteractive)
         {
-            return work(new Lines(errors.WriteLine));
+            return work(new Lines(terminal.Error.WriteLine));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(errors) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         return console.Status().StartAsync("Working", status => work(new Lines(step =>
         {
             status.Status(Markup.Escape(step));

@@ -8,7 +8,7 @@ namespace Governance.Host.Cli;
 /// <summary>Runs one verb as the system, in its own scope, and answers.</summary>
 internal static class VerbRunner
 {
-    public static async Task<int> Run(VerbEntry entry, VerbInput input, IReadOnlyList<string> settings, bool json)
+    public static async Task<int> Run(VerbEntry entry, VerbInput input, IReadOnlyList<string> settings, bool json, Terminal terminal)
     {
         using var stop = new CancellationTokenSource();
         ConsoleCancelEventHandler onCancel = (_, e) =>
@@ -19,8 +19,8 @@ internal static class VerbRunner
         Console.CancelKeyPress += onCancel;
         try
         {
-            var result = await StepLines.Show(Console.Error, progress => Run(entry, input, settings, progress, stop.Token));
-            Answer.Write(result, json);
+            var result = await StepLines.Show(terminal, progress => Run(entry, input, settings, progress, stop.Token));
+            Answer.Write(result, json, terminal);
             return result.Ok ? CommandLine.Done : CommandLine.Refused;
         }
         finally
@@ -55,6 +55,12 @@ internal static class VerbRunner
         catch (SettingException wrong)
         {
             return VerbResult.Refused(new Problem("setting", wrong.Message));
+        }
+        catch (Exception bug)
+        {
+            // Whoever reads the JSON still gets one object; the trace goes where progress goes.
+            progress.Report(bug.ToString());
+            return VerbResult.Refused(new Problem("failed", $"Something went wrong that the program did not expect: {bug.Message}"));
         }
     }
 }
