@@ -69,7 +69,7 @@ public abstract class TestArea(DataTemplate template) : IAsyncLifetime
         if (cookies.Count == 0)
         {
             await visitor.Open("/account/sign-in");
-            await visitor.Submit(roleName);
+            await visitor.Submit($"Sign in as {roleName}");
             cookies.Count.ShouldBeGreaterThan(0, $"Signing in as {roleName}: {visitor.Page.Body.Words()}");
         }
 
