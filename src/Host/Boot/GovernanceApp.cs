@@ -58,6 +58,8 @@ internal static class GovernanceApp
         {
             o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             BindingWords.Set(o.ModelBindingMessageProvider);
+            // What is required is a rule of the request, said in its own words.
+            o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
         services.AddAntiforgery(o =>
         {
