@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using Governance.Benchmarks.Data;
+using Governance.Benchmarks.Hosting;
+using Governance.Benchmarks.Measuring;
+using Governance.Platform.Data;
+using Governance.Testing.Hosting;
+using Governance.Testing.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Benchmarks.Cases;
+
+/// <summary>Requests a second of the pages people live in against the reference page: signed in, over loopback, compressed as a browser asks.</summary>
+internal static class PagesCase
+{
+    private const int Rounds = 7;
+    private const int Requests = 40;
+    private const int MostQueries = 6;
+
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("My actions", "/my-actions"),
+        ("Workstream", "/workstreams/autism"),
+        ("Plan on a page", "/workstreams/plan"),
+    ];
+
+    public static async IAsyncEnumerable<Measured> Run(BigArea area)
+    {
+        var sql = new QueryCounter();
+        await using var app = BenchmarkSite.Build(await area.Folder(), builder => builder.Services.ConfigureDbContext<GovernanceDb>(o => o.AddInterceptors(sql)));
+        ReferencePage.Map(app);
+        await app.StartAsync();
+        using var http = await SignedIn(app.Urls.First(), "Head of SEND");
+        foreach (var (name, path) in Pages)
+        {
+            await Get(http, path);
+            sql.Reset();
+            await Get(http, path);
+            yield return Measured.Count($"{name}: queries a page, frame included", "queries", sql.Queries, MostQueries);
+            foreach (var atOnce in (int[])[1, 2])
+            {
+                yield return await Measured.ByTurns(
+                    $"{name} against the reference page, {(atOnce == 1 ? "one after another" : "two at once")}", "pages/s", new Aim(0.5, AtMost: false), Rounds,
+                    () => Rate(http, path, atOnce, sql), () => Rate(http, ReferencePage.Path, atOnce, sql));
+            }
+        }
+
+        await app.StopAsync();
+    }
+
+    private static async Task<double> Rate(HttpClient http, string path, int atOnce, QueryCounter sql)
+    {
+        sql.Reset();
+        var watch = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, atOnce).Select(async _ =>
+        {
+            for (var i = 0; i < Requests; i++)
+            {
+                await Get(http, path);
+            }
+        }));
+        return Requests * atOnce / watch.Elapsed.TotalSeconds;
+    }
+
+    private static async Task Get(HttpClient http, string path)
+    {
+        using var response = await http.GetAsync(path);
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            throw new InvalidOperationException($"GET {path} answered {(int)response.StatusCode}.");
+        }
+
+        await response.Content.ReadAsByteArrayAsync();
+    }
+
+    private static async Task<HttpClient> SignedIn(string address, string roleName)
+    {
+        var cookies = new CookieContainer();
+        using var visitor = new Visitor(new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = new Uri(address) });
+        await visitor.Open("/account/sign-in");
+        await visitor.Submit($"Sign in as {roleName}");
+        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
+        http.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
+        return http;
+    }
+}
