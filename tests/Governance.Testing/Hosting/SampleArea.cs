@@ -9,7 +9,7 @@ namespace Governance.Testing.Hosting;
 /// <summary>Northmere as it is on Tuesday 17 November 2026, with one night built.</summary>
 public sealed class SampleArea() : TestArea(Template)
 {
-    private static readonly Prepared Template = new();
+    internal static readonly DataTemplate Template = new Prepared();
 
     private sealed class Prepared : DataTemplate
     {

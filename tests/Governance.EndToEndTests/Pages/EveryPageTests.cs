@@ -1,0 +1,123 @@
+using Deque.AxeCore.Playwright;
+using Governance.EndToEndTests.Browsing;
+using Microsoft.Playwright;
+
+namespace Governance.EndToEndTests.Pages;
+
+[Collection(BrowserHouse.Name)]
+public sealed class EveryPageTests(BrowserHouse house)
+{
+    private const int Wide = 1280;
+    private const int Phone = 360;
+    private const int Narrow = 320;
+    private const int MostBytes = 100 * 1024;
+
+    private static readonly string[] Roles =
+    [
+        "Head of SEND", "Primary headteacher, board member", "Director of Children's Services", "Board Secretary", "Data Analyst", "Administrator", "Auditor",
+    ];
+
+    /// <summary>Pages nobody opens by following a link, and why.</summary>
+    private static readonly Dictionary<string, string> NotWalkedTo = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["account/persona"] = "only answers a form",
+        ["account/sign-out"] = "only answers a form",
+        ["account/sign-in"] = "opened below, by somebody not signed in",
+        ["account/second-step"] = "only after a password was right",
+        ["account/password"] = "only for accounts with a password",
+        ["account/code"] = "only for accounts with a password",
+        ["status/{code:int}"] = "stands behind errors; opened below",
+    };
+
+    [BrowserFact]
+    public async Task EveryPage_AtDesktopAndPhone_HasNoAxeViolationNoComplaintAndNoSidewaysScroll()
+    {
+        await house.Area.StartAgain();
+        var map = new SiteMap(house.Area);
+        var places = await map.Walk(Roles);
+        var faults = map.Patterns.Except(places.Select(p => p.Pattern), StringComparer.Ordinal)
+            .Where(p => !NotWalkedTo.ContainsKey(p.Trim('/')) && !Downloads(p))
+            .Select(p => $"{p}: no page of any role links to it").ToList();
+
+        foreach (var group in places.GroupBy(p => p.Role, StringComparer.Ordinal))
+        {
+            await using var window = await house.As(group.Key);
+            foreach (var place in group)
+            {
+                await Look(window, place.Path, faults);
+            }
+
+            faults.AddRange(window.Complaints);
+        }
+
+        await using (var stranger = await house.Anybody())
+        {
+            await Look(stranger, "/account/sign-in", faults);
+            faults.AddRange(stranger.Complaints);
+        }
+
+        await using (var lost = await house.As(Roles[0]))
+        {
+            await Look(lost, "/no-such-page", faults);
+        }
+
+        places.Count.ShouldBeGreaterThan(20);
+        faults.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task PagesPeopleLiveIn_OnAFirstVisit_WeighLessThan100KBBeforeCharts()
+    {
+        var faults = new List<string>();
+        foreach (var path in (string[])["/", "/my-actions", "/workstreams", "/workstreams/autism", "/workstreams/plan", "/board"])
+        {
+            await using var window = await house.As("Head of SEND");
+            var requests = new List<IRequest>();
+            window.Page.RequestFinished += (_, request) => requests.Add(request);
+            await window.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+            var bytes = 0;
+            foreach (var request in requests.Where(r => !r.Url.Contains("chart", StringComparison.OrdinalIgnoreCase)).ToList())
+            {
+                bytes += (await request.SizesAsync()).ResponseBodySize;
+            }
+
+            bytes.ShouldBeGreaterThan(0);
+            if (bytes > MostBytes)
+            {
+                faults.Add($"{path}: {bytes:N0} bytes");
+            }
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    private static bool Downloads(string pattern) =>
+        pattern.EndsWith("export", StringComparison.OrdinalIgnoreCase) || pattern.EndsWith("progress", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task Look(Window window, string path, List<string> faults)
+    {
+        var page = window.Page;
+        await page.SetViewportSizeAsync(Wide, 900);
+        await page.GotoAsync(path);
+        foreach (var width in (int[])[Wide, Phone])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var result = await page.RunAxe();
+            faults.AddRange(result.Violations.Select(v => $"{path} at {width}: {v.Id}: {v.Help}: {v.Nodes[0].Html}"));
+        }
+
+        await page.SetViewportSizeAsync(Narrow, 900);
+        var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (over > 0)
+        {
+            faults.Add($"{path} at {Narrow}: scrolls {over} px sideways: {await page.EvaluateAsync<string>(Widest)}");
+        }
+    }
+
+    // The innermost elements that reach past the right edge, outside regions that scroll by themselves.
+    private const string Widest =
+        """
+        () => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('[role=region]'))
+          .slice(-3).map(e => e.outerHTML.slice(0, 120)).join(' | ')
+        """;
+}
