@@ -17,15 +17,17 @@ internal static class HeaderFinder
             var next = at + 1 < sheet.Rows.Count && sheet.Rows[at + 1].Number == row.Number + 1 ? sheet.Rows[at + 1] : null;
             var single = Scored([row.Number], Headings(row), lexicon, Typed(row));
             var pair = next is not null && IsGroupRow(row, next) ? Scored([row.Number, next.Number], Grouped(row, next), lexicon, Typed(next)) : null;
-            foreach (var candidate in new[] { single, pair })
-            {
-                if (candidate is not null && candidate.Score >= Least && candidate.Score > (best?.Score ?? 0))
-                    best = candidate;
-            }
+            var candidate = Better(single, pair);
+            if (candidate is not null && candidate.Score >= Least && candidate.Score > (best?.Score ?? 0))
+                best = candidate;
         }
 
         return best;
     }
+
+    // Months and the like under a group are not known by themselves, so two rows may score a little less than the upper one alone.
+    private static FoundHeader? Better(FoundHeader? single, FoundHeader? pair) =>
+        pair is not null && pair.Score >= (single?.Score ?? 0) * 0.8 ? pair with { Score = Math.Max(pair.Score, single?.Score ?? 0) } : single;
 
     private static List<HeaderCell> Headings(SheetRow row) =>
         [.. row.Cells.Where(c => !c.Blank).Select(c => new HeaderCell(c.Column, string.Empty, Text(c)))];

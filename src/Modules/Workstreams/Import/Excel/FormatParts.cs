@@ -8,6 +8,7 @@ internal static class FormatParts
         var parts = new List<(FormatPart, string)>();
         if (string.Equals(code.Trim(), "General", StringComparison.OrdinalIgnoreCase) || code.Trim() == "@")
             return parts;
+        code = code.Replace("General", "0.##########", StringComparison.OrdinalIgnoreCase);
         for (var at = 0; at < code.Length;)
             at = Next(code, at, parts);
         return parts;

@@ -46,16 +46,18 @@ internal sealed record FormatSection(IReadOnlyList<(FormatPart Part, string Text
     {
         var parts = FormatParts.Of(code);
         var digits = parts.Where(p => p.Part == FormatPart.Digits).Select(p => p.Text).ToList();
-        var days = parts.Exists(p => p.Part == FormatPart.Date && p.Text[0] is 'd' or 'y' or 'm' or 'e');
-        var time = parts.Exists(p => p.Part is FormatPart.Elapsed or FormatPart.HalfDay || (p.Part == FormatPart.Date && p.Text[0] is 'h' or 's'));
+        var scientific = code.Contains("E+", StringComparison.OrdinalIgnoreCase) || code.Contains("E-", StringComparison.OrdinalIgnoreCase);
+        var days = !scientific && parts.Exists(p => p.Part == FormatPart.Date && p.Text[0] is 'd' or 'y' or 'm' or 'e');
+        var time = !scientific && parts.Exists(p => p.Part is FormatPart.Elapsed or FormatPart.HalfDay || (p.Part == FormatPart.Date && p.Text[0] is 'h' or 's'));
         var percent = parts.Exists(p => p.Part == FormatPart.Literal && p.Text == "%");
-        var odd = code.Contains("E+", StringComparison.OrdinalIgnoreCase) || code.Contains("E-", StringComparison.OrdinalIgnoreCase)
-            || code.Contains("?/", StringComparison.Ordinal) || code.Contains("[<", StringComparison.Ordinal)
+        var words = parts.Exists(p => p.Part == FormatPart.Literal && !string.IsNullOrWhiteSpace(p.Text));
+        var odd = scientific || code.Contains("?/", StringComparison.Ordinal) || code.Contains("[<", StringComparison.Ordinal)
             || code.Contains("[>", StringComparison.Ordinal) || code.Contains("[=", StringComparison.Ordinal);
         return new FormatSection(parts)
         {
+            // Without places for digits the words stand for the number, as in "Yes";;"No".
             Kind = days || time ? CellKind.Date : percent ? CellKind.Percent : CellKind.Number,
-            Plain = odd || (digits.Count == 0 && !days && !time),
+            Plain = odd || (digits.Count == 0 && !days && !time && !words),
         };
     }
 

@@ -15,7 +15,7 @@ internal sealed record ActionDateReadings(
 /// <summary>Reads an action's dates and checks that they follow each other.</summary>
 internal sealed class ActionDates(ColumnMapping mapping, PlanReadOptions options, ReadingLog log)
 {
-    private readonly StatedDateContext _due = new(options.Today) { Anchor = options.AnchorDate, FinancialYearStartMonth = options.FinancialYearStartMonth };
+    private readonly DateReader _dates = new(new StatedDateContext(options.Today) { Anchor = options.AnchorDate, FinancialYearStartMonth = options.FinancialYearStartMonth });
 
     public ActionDateReadings Read(ActionDraft draft)
     {
@@ -44,7 +44,7 @@ internal sealed class ActionDates(ColumnMapping mapping, PlanReadOptions options
             return null;
         }
 
-        var reading = DateCell.Read(found.Cell, _due with { End = end });
+        var reading = DateCell.Read(found.Cell, _dates, end);
         foreach (var problem in reading.Problems)
             log.Add(problem, found.Row, column);
         if (reading.Date.AsStated != found.Cell.Text.Trim())
@@ -56,7 +56,7 @@ internal sealed class ActionDates(ColumnMapping mapping, PlanReadOptions options
     {
         var column = mapping[TargetField.Milestones];
         var milestones = new List<PlanMilestone>();
-        foreach (var reading in draft.Text(TargetField.Milestones) is { } text ? MilestoneText.Read(text, _due) : [])
+        foreach (var reading in draft.Text(TargetField.Milestones) is { } text ? MilestoneText.Read(text, _dates) : [])
         {
             milestones.Add(reading.Milestone);
             foreach (var problem in reading.Problems)

@@ -6,21 +6,21 @@ namespace Governance.Workstreams.Import.Reading;
 /// <summary>Reads a cell as a date: what it shows is kept, what it holds decides.</summary>
 internal static class DateCell
 {
-    public static StatedDateReading Read(SheetCell cell, StatedDateContext context)
+    public static StatedDateReading Read(SheetCell cell, DateReader dates, PeriodEnd end)
     {
         var text = cell.Text.Trim();
         if (cell.Unstruck is { Length: > 0 } live)
-            return AsStated(text, StatedDateParser.Read(live, context));
+            return AsStated(text, dates.Read(live, end));
         if (cell.Kind != CellKind.Date)
-            return Believable(StatedDateParser.Read(text, context), context);
+            return Believable(dates.Read(text, end), dates.Context);
         if (cell.Date is not { } held)
             return Impossible(text);
-        var shown = StatedDateParser.Read(text, context);
+        var shown = dates.Read(text, end);
         if (shown is { First: { } first, Last: { } last, Date.Precision: not DatePrecision.Day } && held >= first && held <= last)
             return shown;
         var day = new StatedDateReading(new StatedDate(text, held, DatePrecision.Day), held, held, []);
         var otherDay = shown.Problems.Any(p => p.Code == "date-invalid") || (shown.Date.Exact && shown.Problems.Count == 0 && shown.Date.Resolved != held);
-        return Believable(otherDay ? Swapped(text, held) : day, context);
+        return Believable(otherDay ? Swapped(text, held) : day, dates.Context);
     }
 
     private static StatedDateReading Swapped(string text, DateOnly held)

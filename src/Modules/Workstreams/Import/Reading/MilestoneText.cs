@@ -12,22 +12,22 @@ internal sealed record MilestoneReading(PlanMilestone Milestone, StatedDateReadi
 /// <summary>Reads milestones, one to a line: "Title — date", "Title (date)", "Title by date", "date: Title".</summary>
 internal static partial class MilestoneText
 {
-    public static IEnumerable<MilestoneReading> Read(string text, StatedDateContext context) =>
+    public static IEnumerable<MilestoneReading> Read(string text, DateReader dates) =>
         text.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => Bullet().Replace(line, string.Empty).Trim())
             .Where(line => line.Length > 0)
-            .Select(line => Line(line, context));
+            .Select(line => Line(line, dates));
 
-    private static MilestoneReading Line(string line, StatedDateContext context)
+    private static MilestoneReading Line(string line, DateReader dates)
     {
         var (rest, done, problems) = (line, default(StatedDate), new List<Problem>());
-        if (Done().Match(line) is { Success: true } match && StatedDateParser.Read(match.Groups["d"].Value, context) is { Date: { Resolved: not null } completed } reading)
+        if (Done().Match(line) is { Success: true } match && dates.Read(match.Groups["d"].Value) is { Date: { Resolved: not null } completed } reading)
         {
             (rest, done) = (line[..match.Index].Trim(), completed);
             problems.AddRange(reading.Problems);
         }
 
-        var due = Dated(rest, context, out var title);
+        var due = Dated(rest, dates, out var title);
         if (due is null)
             problems.Add(new Problem("milestone-without-date", $"Milestone \u201c{title}\u201d has no date that is understood. Write it as \u201cTitle \u2014 3 October 2026\u201d.") { Severity = Severity.Query });
         else
@@ -35,19 +35,20 @@ internal static partial class MilestoneText
         return new MilestoneReading(new PlanMilestone(title, due?.Date) { CompletedOn = done }, due, problems);
     }
 
-    private static StatedDateReading? Dated(string line, StatedDateContext context, out string title)
+    private static StatedDateReading? Dated(string line, DateReader dates, out string title)
     {
-        foreach (Match cut in Cuts().Matches(line).Reverse())
+        // The first cut leaves the longest date: "3 October, 2026" and not "2026".
+        foreach (Match cut in Cuts().Matches(line))
         {
             var (before, after) = (line[..cut.Index].Trim(), line[(cut.Index + cut.Length)..].Trim().TrimEnd(')').Trim());
-            if (before.Length > 0 && After(after, context) is { } due)
+            if (before.Length > 0 && After(after, dates) is { } due)
             {
                 title = before;
                 return due;
             }
         }
 
-        if (DateFirst().Match(line) is { Success: true } first && StatedDateParser.Read(first.Groups["d"].Value, context) is { Date.Resolved: not null } leading)
+        if (DateFirst().Match(line) is { Success: true } first && dates.Read(first.Groups["d"].Value) is { Date.Resolved: not null } leading)
         {
             title = first.Groups["t"].Value;
             return leading;
@@ -58,8 +59,8 @@ internal static partial class MilestoneText
     }
 
     // A stated date that gives no day, such as TBC, is a date all the same; any other words are part of the title.
-    private static StatedDateReading? After(string text, StatedDateContext context) =>
-        text.Length > 0 && StatedDateParser.Read(text, context) is { Problems: [] or [{ Code: not "date-not-understood" }] } reading ? reading : null;
+    private static StatedDateReading? After(string text, DateReader dates) =>
+        text.Length > 0 && dates.Read(text) is { Problems: [] or [{ Code: not "date-not-understood" }] } reading ? reading : null;
 
     [GeneratedRegex(@"^([\u2022\u25cf\u25aa\u25e6\u00b7*\u2013-]|\d{1,2}[.)](?=\s)|\([a-z0-9]\))\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Bullet();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Workstreams.Import.Columns;
 
 namespace Governance.Workstreams.Import.Reading;
@@ -92,6 +93,7 @@ internal sealed class PlanRows(PlanSheet sheet, FoundHeader header, ColumnMappin
         _current = new ActionDraft(row.Number) { Section = _sections.Current };
         _sections.Action();
         Drafts.Add(_current);
+        Comments(row, _current);
         foreach (var cell in row.Cells)
         {
             if (!_columns.TryGetValue(cell.Column, out var column) || cell is { Repeated: true, Merge: { } merge } && merge.FirstColumn != cell.Column)
@@ -113,6 +115,7 @@ internal sealed class PlanRows(PlanSheet sheet, FoundHeader header, ColumnMappin
     {
         Continued++;
         log.Advice("continuation", $"Row {row.Number} has no action of its own and was added to the action in row {_current!.Row}.", row.Number);
+        Comments(row, _current);
         foreach (var cell in row.Cells.Where(c => !c.Repeated))
         {
             if (_columns.TryGetValue(cell.Column, out var column) && column.Field != TargetField.Reference)
@@ -123,8 +126,6 @@ internal sealed class PlanRows(PlanSheet sheet, FoundHeader header, ColumnMappin
     private void Take(SheetRow row, SheetCell cell, MappedColumn column, bool whole)
     {
         CellChecks.Check(cell, row.Number, column, log);
-        if (cell.Comment is { } comment)
-            _current!.Comment(ColumnLetters.Of(cell.Column) + row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), comment);
         var colour = column.Field is TargetField.Rag or TargetField.Status or TargetField.Title or TargetField.Reference && cell.Look.Fill is not null;
         if (cell.Blank && !(whole && colour))
             return;
@@ -134,6 +135,15 @@ internal sealed class PlanRows(PlanSheet sheet, FoundHeader header, ColumnMappin
             _current!.Set(field, cell, row.Number);
         else
             _current.Aside(column, cell.Text);
+    }
+
+    private static void Comments(SheetRow row, ActionDraft draft)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Comment is { } comment)
+                draft.Comment(ColumnLetters.Of(cell.Column) + row.Number.ToString(CultureInfo.InvariantCulture), comment);
+        }
     }
 
     private static bool Appends(TargetField field) => field is TargetField.Description or TargetField.Update or TargetField.SuccessMeasure
