@@ -24,7 +24,6 @@ public sealed class BrowserHouse : IAsyncLifetime
         }
 
         await Area.InitializeAsync();
-        await Area.StartAgain();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = Flags });
     }

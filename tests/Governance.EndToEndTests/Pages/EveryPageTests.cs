@@ -32,7 +32,7 @@ public sealed class EveryPageTests(BrowserHouse house)
     [BrowserFact]
     public async Task EveryPage_AtDesktopAndPhone_HasNoAxeViolationNoComplaintAndNoSidewaysScroll()
     {
-        await house.Area.StartAgain();
+        await house.Area.Reset();
         var map = new SiteMap(house.Area);
         var places = await map.Walk(Roles);
         var faults = map.Patterns.Except(places.Select(p => p.Pattern), StringComparer.Ordinal)

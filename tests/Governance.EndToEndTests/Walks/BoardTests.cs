@@ -12,7 +12,7 @@ public sealed class BoardTests(BrowserHouse house)
     [BrowserFact]
     public async Task BoardMember_ReadsHomeAWorkstreamAndTakesThePack()
     {
-        await house.Area.StartAgain();
+        await house.Area.Reset();
         await using var window = await house.As("Primary headteacher, board member");
         await window.Open("/");
         await Expect(window.Page.Locator("main [data-rag]").First).ToBeVisibleAsync();
@@ -33,7 +33,7 @@ public sealed class BoardTests(BrowserHouse house)
     [BrowserFact]
     public async Task Director_SeesDeliveryAndReachesWhatIsLate()
     {
-        await house.Area.StartAgain();
+        await house.Area.Reset();
         await using var window = await house.As("Director of Children's Services");
         await window.Open("/");
 

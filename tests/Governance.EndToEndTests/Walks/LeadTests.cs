@@ -8,14 +8,14 @@ namespace Governance.EndToEndTests.Walks;
 [Collection(BrowserHouse.Name)]
 public sealed class LeadTests(BrowserHouse house)
 {
-    private const string Lead = "Head of SEND";
+    private const string Lead = "Head of Specialist Provision";
     private const string Said = "Partners met on Monday and agreed the offer. Two schools start in January.";
     private const int MostTabs = 80;
 
     [BrowserFact]
     public async Task MyActions_WithScript_ChecksSavesSubmitsAndOpensTheNext()
     {
-        await house.Area.StartAgain();
+        await house.Area.Reset();
         await using var window = await house.As(Lead);
         await window.Open("/my-actions");
         var first = await window.Page.Locator("#act").InnerTextAsync();
@@ -35,7 +35,7 @@ public sealed class LeadTests(BrowserHouse house)
     [BrowserFact]
     public async Task MyActions_WithoutScript_ChecksSavesSubmitsAndOpensTheNext()
     {
-        await house.Area.StartAgain();
+        await house.Area.Reset();
         await using var window = await house.As(Lead, script: false);
         await window.Open("/my-actions");
         var first = await window.Page.Locator("#act").InnerTextAsync();
@@ -55,7 +55,7 @@ public sealed class LeadTests(BrowserHouse house)
     [BrowserFact]
     public async Task MyActions_ByKeyboardAlone_SavesSubmitsAndOpensTheNext()
     {
-        await house.Area.StartAgain();
+        await house.Area.Reset();
         await using var window = await house.As(Lead);
         await window.Open("/my-actions");
         var first = await window.Page.Locator("#act").InnerTextAsync();
@@ -82,7 +82,7 @@ public sealed class LeadTests(BrowserHouse house)
     [BrowserFact]
     public async Task MyActions_WithPercentOver100_SaysSoBesideTheFieldAndKeepsTheText()
     {
-        await house.Area.StartAgain();
+        await house.Area.Reset();
         await using var window = await house.As(Lead, script: false);
         await window.Open("/my-actions");
 
@@ -99,7 +99,7 @@ public sealed class LeadTests(BrowserHouse house)
     [BrowserFact]
     public async Task MyActions_SavedByAnotherBrowserFirst_ShowsBothTextsAndKeepsBoth()
     {
-        await house.Area.StartAgain();
+        await house.Area.Reset();
         await using var one = await house.As(Lead);
         await using var other = await house.As(Lead);
         await one.Open("/my-actions");
