@@ -21,8 +21,10 @@ public sealed class WorkstreamsModule : IModule
     {
         services.AddSingleton<IPermissionSet, WorkstreamPermissions>();
         services.AddSingleton(new NavEntry("Workstreams", "/workstreams", 20, WorkstreamPermissions.Read));
+        services.AddSingleton(new NavEntry("RAG rule and cut-off", "/administration/rag-rule", 140, WorkstreamPermissions.Rules, More: true));
         services.AddScoped<IDemoData, NorthmereDemo>();
         services.AddEngine();
+        services.AddContributions();
         services.AddWarehouseSources();
     }
 }
