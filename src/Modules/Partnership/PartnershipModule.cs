@@ -2,6 +2,7 @@ using Governance.Partnership.Contracts;
 using Governance.Partnership.Contributions;
 using Governance.Partnership.Data;
 using Governance.Partnership.Data.Demo;
+using Governance.Partnership.Pages;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
@@ -25,6 +26,8 @@ public sealed class PartnershipModule : IModule
         services.AddSingleton(new NavEntry("Organisations", "/organisations", 180, PartnershipPermissions.Read, More: true));
         services.AddScoped<IPartnershipRegister, PartnershipRegister>();
         services.AddScoped<IDecisionDesk, DecisionDesk>();
+        services.AddScoped<SeriesKeeper>();
+        services.AddScoped<May>();
         services.AddScoped<IDemoData, OrganisationsDemo>();
         services.AddScoped<IDemoData, BoardsDemo>();
         services.AddScoped<IWarehouseSource<OrganisationRow>, OrganisationSource>();

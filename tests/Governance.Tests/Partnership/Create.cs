@@ -1,6 +1,7 @@
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Series;
+using Governance.Platform.Clock;
 
 namespace Governance.Tests.Partnership;
 
@@ -34,5 +35,6 @@ internal static class Create
         SubjectId = Guid.CreateVersion7(),
         AskedBy = "Head of SEND",
         AskedAt = askedAt ?? new(2026, 9, 20, 9, 0, 0, TimeSpan.Zero),
+        AskedOn = UkClock.Day(askedAt ?? new(2026, 9, 20, 9, 0, 0, TimeSpan.Zero)),
     };
 }

@@ -45,6 +45,7 @@ internal sealed class DecisionDesk(GovernanceDb db, ThreadReader threads) : IDec
             AskedBy = db.User.RoleName,
             AskedByAccountId = db.User.AccountId,
             AskedAt = askedAt,
+            AskedOn = UkClock.Day(askedAt),
         };
     }
 

@@ -45,6 +45,9 @@ internal sealed class Decision : Entity
 
     public required DateTimeOffset AskedAt { get; init; }
 
+    /// <summary>The London day of <see cref="AskedAt"/>.</summary>
+    public required DateOnly AskedOn { get; init; }
+
     public DecisionState State { get; private set; } = DecisionState.Asked;
 
     public string OutcomeText { get; private set; } = "";

@@ -39,6 +39,7 @@ internal sealed record DemoDecision(int MeetingsAgo, string Title, string Reason
             SubjectId = board.Id,
             AskedBy = AskedBy,
             AskedAt = UkClock.At(askedOn, Morning),
+            AskedOn = askedOn,
         };
         decision.PutBefore(meeting?.Id);
         if (State != DecisionState.Asked && meeting is not null)

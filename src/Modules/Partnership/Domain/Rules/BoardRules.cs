@@ -51,3 +51,23 @@ internal static class HolderHasASeat
             ? new("holder-has-a-seat", $"{role} already holds a seat on this board.", "RoleName")
             : null;
 }
+
+internal static class BoardReportsToItself
+{
+    /// <param name="id">The board.</param>
+    /// <param name="parent">What it is to report to.</param>
+    /// <param name="parents">What each board that reports to one reports to.</param>
+    public static Problem? Check(Guid id, Guid? parent, IReadOnlyDictionary<Guid, Guid> parents)
+    {
+        var seen = new HashSet<Guid> { id };
+        for (var above = parent; above is { } step; above = parents.TryGetValue(step, out var next) ? next : null)
+        {
+            if (!seen.Add(step))
+            {
+                return new("board-reports-to-itself", "That board already reports to this one. Choose another.", "ParentId");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,4 +1,3 @@
-using Governance.Platform.Clock;
 using Governance.Platform.Messages;
 
 namespace Governance.Partnership.Domain.Rules;
@@ -26,7 +25,14 @@ internal static class OutcomeNeedsReason
 
 internal static class AnsweredBeforeAsked
 {
-    public static Problem? Check(Decision decision, DateOnly on) => on < UkClock.Day(decision.AskedAt)
-        ? new("answered-before-asked", $"It was asked on {Said.Day(UkClock.Day(decision.AskedAt))}, so it cannot have been answered on {Said.Day(on)}.", "On")
+    public static Problem? Check(Decision decision, DateOnly on) => on < decision.AskedOn
+        ? new("answered-before-asked", $"It was asked on {Said.Day(decision.AskedOn)}, so it cannot have been answered on {Said.Day(on)}.", "On")
+        : null;
+}
+
+internal static class AnsweredInTheFuture
+{
+    public static Problem? Check(DateOnly on, DateOnly today) => on > today
+        ? new("answered-in-the-future", $"{Said.Day(on)} is still to come. Give today or the day of the meeting.", "On")
         : null;
 }

@@ -62,3 +62,17 @@ internal static class SeriesNeedsPlace
         ? new("series-needs-place", "Say where the board meets; online counts.", "Place")
         : null;
 }
+
+internal static class DayIsTaken
+{
+    public static Problem? Check(bool taken, DateOnly on) => taken
+        ? new("day-is-taken", $"The board has a meeting on {Said.Day(on)} already. Open that one, or choose another day.", "On")
+        : null;
+}
+
+internal static class CancellingNeedsReason
+{
+    public static Problem? Check(string reason) => string.IsNullOrWhiteSpace(reason)
+        ? new("cancelling-needs-reason", "Say why, in a sentence: members will read it.", "Reason")
+        : null;
+}

@@ -35,3 +35,10 @@ internal static class SuccessorIsItself
         return null;
     }
 }
+
+internal static class OrganisationIsThere
+{
+    public static Problem? Check(string name, IEnumerable<string> others) => others.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)
+        ? new("organisation-is-there", $"There is already an organisation called “{name.Trim()}”. Open that one, or give this another name.", "Name")
+        : null;
+}

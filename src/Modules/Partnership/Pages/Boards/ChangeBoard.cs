@@ -1,0 +1,59 @@
+using FluentValidation;
+using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Rules;
+using Governance.Platform.Data;
+using Governance.Platform.Messages;
+using Governance.Platform.Ui;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Partnership.Pages.Boards;
+
+/// <summary>Changes a board's name, what it reports to, its quorum and its terms of reference.</summary>
+internal sealed record ChangeBoard(string Key, int Version, string Name, Guid? ParentId, int Quorum, string Terms) : ICommand<string>, IPermitted
+{
+    static string IPermitted.Permission => PartnershipPermissions.Manage;
+}
+
+internal sealed class ChangeBoardRules : AbstractValidator<ChangeBoard>
+{
+    public ChangeBoardRules() =>
+        RuleFor(b => b.Name).NotEmpty().WithMessage("Enter the board's name").MaximumLength(120).WithMessage("The name must be 120 characters or fewer");
+}
+
+internal sealed class ChangeBoardHandler(GovernanceDb db) : IRequestHandler<ChangeBoard, Result<string>>
+{
+    public async Task<Result<string>> Handle(ChangeBoard request, CancellationToken token)
+    {
+        if (await db.Set<Board>().SingleOrDefaultAsync(b => b.Key == request.Key, token) is not { } board)
+        {
+            return Result<string>.Missing("That board");
+        }
+
+        if (board.Version != request.Version)
+        {
+            return Result<string>.Conflict(Stale(request, board));
+        }
+
+        var seats = await db.Set<SeatType>().Where(t => t.BoardId == board.Id).SumAsync(t => t.Required, token);
+        var parents = await db.Set<Board>().AsNoTracking().Where(b => b.ParentBoardId != null).ToDictionaryAsync(b => b.Id, b => b.ParentBoardId!.Value, token);
+        var problem = QuorumExceedsSeats.Check(request.Quorum, seats)
+            ?? (seats > 0 ? QuorumIsNothing.Check(request.Quorum) : null)
+            ?? BoardReportsToItself.Check(board.Id, request.ParentId, parents);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
+        db.Expect(board, request.Version);
+        (board.Name, board.ParentBoardId, board.Quorum, board.Terms) = (request.Name.Trim(), request.ParentId, request.Quorum, request.Terms.Trim());
+        return board.Key;
+    }
+
+    private static StaleSave Stale(ChangeBoard request, Board board) => new("board", board.ChangedBy, board.ChangedAt, board.Version,
+    [
+        new("Name", "Name", request.Name, board.Name),
+        new("Quorum", "Quorum", UkText.Number(request.Quorum), UkText.Number(board.Quorum)),
+        new("Terms", "Terms of reference", request.Terms, board.Terms),
+    ]);
+}

@@ -1,0 +1,15 @@
+using Governance.Platform.Security;
+
+namespace Governance.Partnership.Pages;
+
+/// <summary>What the person looking may do, so that a page offers no act it would refuse.</summary>
+internal sealed class May(Permissions permissions, ICurrentUser user)
+{
+    public bool Manage => permissions.Allows(user, PartnershipPermissions.Manage);
+
+    public bool Decide => permissions.Allows(user, PartnershipPermissions.Decide);
+
+    public bool Issue => permissions.Allows(user, PartnershipPermissions.Issue);
+
+    public bool ManageOrganisations => permissions.Allows(user, PartnershipPermissions.Organisations);
+}
