@@ -60,7 +60,7 @@ internal sealed class GetBoardHandler(GovernanceDb db, ThreadReader threads) : I
             Seats = await Seats(board.Id, today, token),
             Coming = [.. meetings.Where(m => m.On >= today && m.State != MeetingState.Held)],
             Past = [.. meetings.Where(m => m.On < today || m.State == MeetingState.Held).OrderByDescending(m => m.On)],
-            Connected = await threads.Neighbours(new(NodeTypes.Board, board.Id), board.ParentBoardId is { } upper ? [new(NodeTypes.Board, upper)] : [], token),
+            Connected = await threads.Neighbours(new(NodeTypes.Board, board.Id), token),
         };
     }
 

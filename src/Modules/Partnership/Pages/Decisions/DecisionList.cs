@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Platform.Data;
 using Governance.Platform.Values;
@@ -45,8 +46,8 @@ internal static class DecisionList
 
         if (filter.Text is { Length: > 0 } text)
         {
-            var pattern = $"%{Escaped(text)}%";
-            rows = rows.Where(d => EF.Functions.Like(d.Title, pattern, "~") || EF.Functions.Like(d.Reference, pattern, "~"));
+            var pattern = Pattern.Holding(text);
+            rows = rows.Where(d => EF.Functions.Like(d.Title, pattern, Pattern.Escape) || EF.Functions.Like(d.Reference, pattern, Pattern.Escape));
         }
 
         return ByColumn(rows, Column(filter.Sort));
@@ -64,9 +65,6 @@ internal static class DecisionList
         select new DecisionLine(
             r.Decision.Id, r.Decision.Reference, r.Decision.Title, board.Key, board.Name, r.Decision.Power, r.Decision.Amount,
             r.Decision.AskedBy, r.Decision.AskedOn, r.Decision.State, r.Decision.DecidedOn, r.Decision.OutcomeText) { Key = r.Key, Tie = r.Tie };
-
-    public static string Escaped(string text) => text.Trim().Replace("~", "~~", StringComparison.Ordinal).Replace("%", "~%", StringComparison.Ordinal)
-        .Replace("_", "~_", StringComparison.Ordinal).Replace("[", "~[", StringComparison.Ordinal);
 
     private static string Column(string? sort) => (sort ?? NewestFirst).TrimStart('-');
 

@@ -31,24 +31,14 @@ internal sealed class GetDecisionHandler(GovernanceDb db, ThreadReader threads) 
             join m in db.Set<Meeting>() on d.MeetingId equals m.Id into meetings
             from meeting in meetings.DefaultIfEmpty()
             where d.Reference == request.Reference
-            select new
-            {
-                Detail = new DecisionDetail(
-                    d.Id, d.Version, d.Reference, d.Title, d.Reason, d.Power, d.Amount, board.Key, board.Name, meeting == null ? null : meeting.On,
-                    d.AskedBy, d.AskedAt, d.State, d.OutcomeText, d.DecidedOn, d.DecidedBy, d.ChangedAt, d.ChangedBy),
-                d.BoardId, d.MeetingId, d.SubjectType, d.SubjectId,
-            }).SingleOrDefaultAsync(token);
+            select new DecisionDetail(
+                d.Id, d.Version, d.Reference, d.Title, d.Reason, d.Power, d.Amount, board.Key, board.Name, meeting == null ? null : meeting.On,
+                d.AskedBy, d.AskedAt, d.State, d.OutcomeText, d.DecidedOn, d.DecidedBy, d.ChangedAt, d.ChangedBy)).SingleOrDefaultAsync(token);
         if (found is null)
         {
             return Result<DecisionDetail>.Missing("That decision");
         }
 
-        List<NodeRef> around = [new(NodeTypes.Board, found.BoardId), new(found.SubjectType, found.SubjectId)];
-        if (found.MeetingId is { } before)
-        {
-            around.Add(new(NodeTypes.Meeting, before));
-        }
-
-        return found.Detail with { Connected = await threads.Neighbours(new(NodeTypes.Decision, found.Detail.Id), around, token) };
+        return found with { Connected = await threads.Neighbours(new(NodeTypes.Decision, found.Id), token) };
     }
 }

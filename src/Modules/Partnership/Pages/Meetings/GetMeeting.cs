@@ -64,7 +64,7 @@ internal sealed class GetMeetingHandler(GovernanceDb db, Changes changes, Thread
             Decisions = decisions,
             Packs = await Packs(m.Id, token),
             Changes = rows.Previous is { } last ? await Since(UkClock.At(last.On, last.StartsAt), m, token) : [],
-            Connected = await threads.Neighbours(new(NodeTypes.Meeting, m.Id), [new(NodeTypes.Board, m.BoardId), .. decisions.Select(d => new NodeRef(NodeTypes.Decision, d.Id))], token),
+            Connected = await threads.Neighbours(new(NodeTypes.Meeting, m.Id), token),
         };
     }
 

@@ -43,8 +43,6 @@ internal sealed class GetOrganisationHandler(GovernanceDb db, ThreadReader threa
             where seat.OrganisationId == request.Id
             orderby board.Order, type.Order, seat.RoleName
             select new OrganisationSeat(board.Key, board.Name, type.Title, seat.RoleName, seat.From, seat.To)).ToListAsync(token);
-        var related = await db.Set<Organisation>().Where(o => o.SuccessorId == request.Id).Select(o => o.Id).ToListAsync(token);
-        var around = related.Concat(found.Line.SuccessorId is { } next ? [next] : []).Select(id => new NodeRef(NodeTypes.Organisation, id));
-        return new OrganisationDetail(found.Line, found.Version, seats, await threads.Neighbours(new(NodeTypes.Organisation, request.Id), around, token));
+        return new OrganisationDetail(found.Line, found.Version, seats, await threads.Neighbours(new(NodeTypes.Organisation, request.Id), token));
     }
 }

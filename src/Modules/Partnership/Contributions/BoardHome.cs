@@ -1,0 +1,97 @@
+using Governance.Partnership.Contracts;
+using Governance.Partnership.Domain;
+using Governance.Partnership.Pages;
+using Governance.Partnership.Pages.Home;
+using Governance.Platform.Clock;
+using Governance.Platform.Contributions;
+using Governance.Platform.Data;
+using Governance.Platform.Security;
+using Governance.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Partnership.Contributions;
+
+/// <summary>What changed since the last meeting, what is asked of the board, the pack, and the meetings to come.</summary>
+internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, Changes changes, Permissions permissions, ICurrentUser user, May may) : IHomeCard
+{
+    private const int DaysBeforeTheFirstMeeting = 31;
+
+    public async Task<IReadOnlyList<HomeCard>> Cards(HomeFor home, CancellationToken token)
+    {
+        var today = db.Clock.Today;
+        if (!permissions.Allows(user, PartnershipPermissions.Read) || await register.Boards(today, token) is not [var board, ..])
+        {
+            return [];
+        }
+
+        var coming = await Coming(today, token);
+        return home == HomeFor.Director
+            ? [new(HomePlace.Side, 60, "/Pages/Home/_NextMeetings.cshtml", new MeetingsToCome(coming, today))]
+            : await ForMember(board, coming, today, token);
+    }
+
+    private async Task<IReadOnlyList<HomeCard>> ForMember(BoardCalendar board, IReadOnlyList<MeetingToCome> coming, DateOnly today, CancellationToken token)
+    {
+        var next = coming.FirstOrDefault(m => m.BoardKey == board.Key);
+        var since = board.LastMeetingAt ?? UkClock.At(today.AddDays(-DaysBeforeTheFirstMeeting), TimeOnly.MinValue);
+        var list = await changes.Between(since, db.Clock.Now, token);
+        var asked = await Asked(board.BoardId, token);
+        var pack = next is null ? null : await Pack(next.Id, token);
+        return
+        [
+            new(HomePlace.Main, 10, "/Pages/Home/_BoardChanges.cshtml", new BoardChanges(list))
+            {
+                Caption = board.Name,
+                Headline = $"What changed since {UkText.DayMonth(UkClock.Day(since), today)}",
+                Facts = Facts(next, pack, today),
+                Actions = Actions(next, pack),
+                Figures = [new(UkText.Number(asked.Count), asked.Count == 1 ? "decision asked of you" : "decisions asked of you", "#ask", Papers(asked.Count, pack))],
+            },
+            new(HomePlace.Side, 10, "/Pages/Home/_BoardAsks.cshtml", new BoardAsks(asked, await QuorumLine(board.BoardId, token))),
+            new(HomePlace.Wide, 90, "/Pages/Home/_BoardComingUp.cshtml", new BoardComingUp(board, coming, pack, today)),
+        ];
+    }
+
+    private static IReadOnlyList<string> Facts(MeetingToCome? next, PackToTake? pack, DateOnly today)
+    {
+        if (next is null)
+        {
+            return ["No meeting is planned"];
+        }
+
+        var when = $"Next meeting **{UkText.WeekdayDate(next.On, today)}, {UkText.MeetingTime(next.StartsAt)}**, {UkText.HowFar(next.On, today)}";
+        return pack is null ? [when, "Pack not issued yet"] : [when, $"Pack issued {UkText.Instant(UkClock.Local(pack.IssuedAt), today)}"];
+    }
+
+    private IReadOnlyList<HomeAction> Actions(MeetingToCome? next, PackToTake? pack) => (next, pack) switch
+    {
+        (_, not null) => [new("Take the pack (Word)", $"/board/packs/{pack.Id}/docx", Primary: true), new("Excel", $"/board/packs/{pack.Id}/xlsx"), new("HTML", $"/board/packs/{pack.Id}")],
+        (not null, null) when may.Issue => [new("Prepare the pack", next.Path, Primary: true)],
+        _ => [],
+    };
+
+    private static string Papers(int asked, PackToTake? pack) =>
+        asked == 0 ? "Nothing is asked at the next meeting" : pack is null ? "The papers come with the pack" : "The papers are in the pack";
+
+    private async Task<IReadOnlyList<MeetingToCome>> Coming(DateOnly today, CancellationToken token) => await (
+        from meeting in db.Set<Meeting>().AsNoTracking().Where(Meeting.ToComeFrom(today))
+        join board in db.Set<Board>() on meeting.BoardId equals board.Id
+        orderby meeting.On, board.Order
+        select new MeetingToCome(meeting.Id, board.Key, board.Name, meeting.On, meeting.StartsAt)).Take(MeetingsToCome.Shown).ToListAsync(token);
+
+    private async Task<IReadOnlyList<AskedDecision>> Asked(Guid board, CancellationToken token) =>
+        await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == board && d.State == DecisionState.Asked)
+            .OrderBy(d => d.Year).ThenBy(d => d.Number)
+            .Select(d => new AskedDecision(d.Reference, d.Title, d.Amount, d.Power)).ToListAsync(token);
+
+    private async Task<PackToTake?> Pack(Guid meeting, CancellationToken token) =>
+        await db.Set<IssuedPack>().AsNoTracking().Where(p => p.MeetingId == meeting).OrderByDescending(p => p.Number)
+            .Select(p => new PackToTake(p.Id, p.Number, p.IssuedAt)).FirstOrDefaultAsync(token);
+
+    private async Task<string> QuorumLine(Guid board, CancellationToken token)
+    {
+        var row = await db.Set<Board>().AsNoTracking().Where(b => b.Id == board)
+            .Select(b => new { b.Quorum, Seats = db.Set<SeatType>().Where(t => t.BoardId == board).Sum(t => t.Required) }).SingleAsync(token);
+        return row.Quorum == 0 ? "No quorum is set for this board." : $"Quorum is {row.Quorum} of {UkText.Count(row.Seats, "seat")}.";
+    }
+}

@@ -1,0 +1,50 @@
+using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Rules;
+using Governance.Partnership.Packs;
+using Governance.Platform.Data;
+using Governance.Platform.Messages;
+using MediatR;
+
+namespace Governance.Partnership.Pages.Packs;
+
+/// <summary>Freezes the pack of a meeting: data, text and files. It cannot be undone; a correction is the next number.</summary>
+/// <param name="MeetingId">The meeting.</param>
+/// <param name="Number">The number the sender was shown, so that two who issue at once do not issue twice.</param>
+/// <param name="Correction">Why it is issued again; empty for the first.</param>
+internal sealed record IssueBoardPack(Guid MeetingId, int Number, string Correction = "") : ICommand<Guid>, IPermitted
+{
+    static string IPermitted.Permission => PartnershipPermissions.Issue;
+}
+
+internal sealed class IssueBoardPackHandler(GovernanceDb db, PackComposer composer) : IRequestHandler<IssueBoardPack, Result<Guid>>
+{
+    public async Task<Result<Guid>> Handle(IssueBoardPack request, CancellationToken token)
+    {
+        var composed = await composer.Compose(request.MeetingId, issued: true, token);
+        if (!composed.Ok)
+        {
+            return composed.As<Guid>();
+        }
+
+        var (about, build, document) = composed.Value;
+        if ((PackNumberIsTaken.Check(request.Number, about.LastNumber) ?? CorrectionNeedsReason.Check(request.Number, request.Correction)) is { } problem)
+        {
+            return problem;
+        }
+
+        var pack = new IssuedPack
+        {
+            MeetingId = request.MeetingId,
+            Number = request.Number,
+            Title = $"{document.Title}, {document.Subtitle}",
+            IssuedAt = document.IssuedAt!.Value,
+            IssuedBy = db.User.RoleName,
+            BuildId = build!.Id,
+            DataDate = build.AsOf,
+            Correction = request.Correction.Trim(),
+        };
+        db.Add(pack);
+        db.AddRange(PackFiles.All(pack.Id, document));
+        return pack.Id;
+    }
+}
