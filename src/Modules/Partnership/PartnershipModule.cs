@@ -1,3 +1,4 @@
+using Governance.Partnership.Cli;
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Contributions;
 using Governance.Partnership.Data;
@@ -42,6 +43,7 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<IThreadNode, DecisionNode>();
         services.AddScoped<IChangeFeed, DecisionChanges>();
         services.AddScoped<IHomeCard, BoardHome>();
+        services.AddVerb<ReportBoardPack>();
         services.AddScoped<IDemoData, OrganisationsDemo>();
         services.AddScoped<IDemoData, BoardsDemo>();
         services.AddScoped<IWarehouseSource<OrganisationRow>, OrganisationSource>();

@@ -1,0 +1,69 @@
+using Governance.Platform.Messages;
+using Governance.Platform.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Governance.Partnership.Pages.Boards;
+
+internal sealed record TermsForm
+{
+    public int Version { get; set; }
+
+    public string? Name { get; init; }
+
+    public Guid? ParentId { get; init; }
+
+    public int? Quorum { get; init; }
+
+    public string? Terms { get; init; }
+}
+
+[Permitted(PartnershipPermissions.Manage)]
+internal sealed class TermsModel(ISender sender) : PageModel
+{
+    [BindProperty]
+    public TermsForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string Key { get; set; } = "";
+
+    public BoardLine? Board { get; private set; }
+
+    public IReadOnlyList<BoardLine> Others { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken token)
+    {
+        var found = await sender.Send(new GetBoard(Key), token);
+        if (!found.Ok)
+        {
+            return this.Refused(found);
+        }
+
+        await Load(token);
+        var board = found.Value;
+        Form = new() { Version = board.Version, Name = board.Name, ParentId = board.ParentId, Quorum = board.Quorum, Terms = board.Terms };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken token)
+    {
+        await Load(token);
+        var saved = ModelState.IsValid
+            ? await sender.Send(new ChangeBoard(Key, Form.Version, Form.Name ?? "", Form.ParentId, Form.Quorum ?? 0, Form.Terms ?? ""), token)
+            : Result<string>.Invalid();
+        if (saved.Ok)
+        {
+            return Redirect($"/board/{Key}");
+        }
+
+        Form.Version = saved.Stale?.Version ?? Form.Version;
+        return this.Refused(saved);
+    }
+
+    private async Task Load(CancellationToken token)
+    {
+        var boards = await sender.Send(new GetBoards(), token);
+        Board = boards.Ok ? boards.Value.SingleOrDefault(b => b.Key == Key) : null;
+        Others = boards.Ok ? [.. boards.Value.Where(b => b.Key != Key)] : [];
+    }
+}
