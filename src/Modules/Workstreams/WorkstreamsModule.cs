@@ -6,6 +6,7 @@ using Governance.Workstreams.Contributions;
 using Governance.Workstreams.Contributions.Warehouse;
 using Governance.Workstreams.Data.Demo;
 using Governance.Workstreams.Engine;
+using Governance.Workstreams.Pages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Workstreams;
@@ -26,5 +27,6 @@ public sealed class WorkstreamsModule : IModule
         services.AddEngine();
         services.AddContributions();
         services.AddWarehouseSources();
+        services.AddPages();
     }
 }

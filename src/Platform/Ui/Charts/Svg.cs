@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Governance.Platform.Rag;
 using Microsoft.AspNetCore.Html;
 
 namespace Governance.Platform.Ui;
@@ -72,6 +73,27 @@ public sealed class Svg
         Attribute("fill", colour);
         Attribute("font-weight", bold ? "700" : null);
         text.Append('>').Append(HtmlEncoder.Default.Encode(words)).Append("</text>");
+        return this;
+    }
+
+    /// <summary>Adds the shape of a status, drawn on a grid of 16.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="x">Left edge.</param>
+    /// <param name="y">Upper edge.</param>
+    /// <param name="size">Units across and down.</param>
+    /// <param name="colour">Its ink.</param>
+    public Svg Shape(RagStatus status, double x, double y, double size, string colour) =>
+        Group($"translate({Number(x)} {Number(y)}) scale({(size / 16).ToString("0.###", CultureInfo.InvariantCulture)})", Icons.Shape(status, "#ffc24d"), colour);
+
+    /// <summary>Defines slanted stripes, to be used once in a page as <c>url(#id)</c>: a fill that is told from others in grey.</summary>
+    public Svg Stripes(string id, string paper, string stripe)
+    {
+        text.Append("<defs><pattern");
+        Attribute("id", id);
+        text.Append(""" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">""");
+        Add("rect", ("width", "7"), ("height", "7"), ("fill", paper));
+        Add("rect", ("width", "2.6"), ("height", "7"), ("fill", stripe));
+        text.Append("</pattern></defs>");
         return this;
     }
 
