@@ -26,10 +26,9 @@ internal sealed class Download(AuditTrail audit, ICurrentUser user, UkClock cloc
         return await File(memory.ToArray(), "text/csv", "csv", export, token);
     }
 
-    public Task<FileContentResult> Excel(Sheet sheet, Exported export, CancellationToken token) => Excel([sheet], export, token);
+    public Task<FileContentResult> Excel(Sheet sheet, Exported export, CancellationToken token) =>
+        File(WorkbookWriter.Bytes(new Workbook(export.Title, Notes(export), [sheet])), ExcelType, "xlsx", export, token);
 
-    public Task<FileContentResult> Excel(IReadOnlyList<Sheet> sheets, Exported export, CancellationToken token) =>
-        File(WorkbookWriter.Bytes(new Workbook(export.Title, Notes(export), sheets)), ExcelType, "xlsx", export, token);
 
     public async Task<FileContentResult> File(byte[] bytes, string type, string extension, Exported export, CancellationToken token)
     {

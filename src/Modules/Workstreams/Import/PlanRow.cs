@@ -46,6 +46,17 @@ internal sealed record PlanRow(string Sheet, int Row, string Title)
 
     public string? ImpactEvidence { get; init; }
 
+    /// <summary>Words for the due date, when they have a column beside the date.</summary>
+    public string? DueAsStated { get; init; }
+
+    public bool? OnPlan { get; init; }
+
+    public string? ClaimReason { get; init; }
+
+    public StatedDate? ClosedOn { get; init; }
+
+    public string? ClosedReason { get; init; }
+
     public string? Theme { get; init; }
 
     /// <summary>Priority sub-heading the row stood under.</summary>
@@ -55,8 +66,11 @@ internal sealed record PlanRow(string Sheet, int Row, string Title)
     public string? Notes { get; init; }
 }
 
-/// <summary>A milestone written as <c>Title — 3 October 2026</c>, with <c>(done 5 October 2026)</c> after it when done.</summary>
+/// <summary>A milestone written as <c>Title — 3 October 2026</c>, with <c>(was 1 September 2026)</c> after it when its date was moved and <c>(done 5 October 2026)</c> when done.</summary>
 internal sealed record PlanMilestone(string Title, StatedDate? Due)
 {
     public StatedDate? CompletedOn { get; init; }
+
+    /// <summary>The date first planned, when the text names it.</summary>
+    public StatedDate? BaselineDue { get; init; }
 }

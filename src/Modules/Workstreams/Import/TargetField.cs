@@ -35,5 +35,18 @@ internal enum TargetField
     Section,
     ImpactEvidence,
     CompletedOn,
+
+    /// <summary>The due date in the words of whoever set it, beside a date.</summary>
+    DueAsStated,
+
+    /// <summary>Whether it is drawn on the plan on a page.</summary>
+    OnPlan,
+
+    /// <summary>Why the owner claims another RAG than the rule gives.</summary>
+    ClaimReason,
+
+    /// <summary>Day on which it was closed without completing.</summary>
+    ClosedOn,
+    ClosedReason,
     Notes,
 }

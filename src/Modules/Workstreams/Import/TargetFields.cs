@@ -27,10 +27,15 @@ internal static class TargetFields
         TargetField.Section => "Section",
         TargetField.ImpactEvidence => "Evidence of impact",
         TargetField.CompletedOn => "Completed on",
+        TargetField.DueAsStated => "Due as stated",
+        TargetField.OnPlan => "On the plan on a page",
+        TargetField.ClaimReason => "Reason for the RAG",
+        TargetField.ClosedOn => "Closed without completing on",
+        TargetField.ClosedReason => "Reason for closing",
         _ => "Notes",
     };
 
     public static bool HoldsDate(this TargetField field) => field
         is TargetField.Start or TargetField.Due or TargetField.BaselineDue or TargetField.CurrentDue
-        or TargetField.Forecast or TargetField.CompletedOn;
+        or TargetField.Forecast or TargetField.CompletedOn or TargetField.ClosedOn;
 }

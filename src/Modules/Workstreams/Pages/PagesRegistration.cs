@@ -1,5 +1,10 @@
+using Governance.Platform.Contributions;
+using Governance.Workstreams.Contributions.Verbs;
 using Governance.Workstreams.Engine;
 using Governance.Workstreams.Exports;
+using Governance.Workstreams.Pages.Import;
+using Governance.Workstreams.Pages.Import.Merging;
+using Governance.Workstreams.Pages.Plan;
 using Governance.Workstreams.Pages.Workstreams.Listing;
 using Governance.Workstreams.Pages.Workstreams.One;
 using MediatR;
@@ -15,5 +20,10 @@ internal static class PagesRegistration
         services.AddScoped<Download>();
         services.AddScoped<ActionLists>();
         services.AddScoped<AroundReader>();
+        services.AddScoped<ThemeGaps>();
+        services.AddScoped<PlanNamesReader>();
+        services.AddScoped<PlanIntake>();
+        services.AddSingleton<UploadStore>();
+        services.AddVerb<ImportActions>();
     }
 }

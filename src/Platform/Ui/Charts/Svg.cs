@@ -18,7 +18,8 @@ public sealed class Svg
     /// <param name="label">What a screen reader says; null hides the drawing from it.</param>
     /// <param name="css">Class, such as <c>spark</c>.</param>
     /// <param name="fixedSize">Writes width and height too, so that the page does not move while it loads.</param>
-    public Svg(double width, double height, string? label, string? css = null, bool fixedSize = false)
+    /// <param name="stretched">Fills whatever box it stands in, out of proportion: for grids behind a drawing.</param>
+    public Svg(double width, double height, string? label, string? css = null, bool fixedSize = false, bool stretched = false)
     {
         text.Append("<svg");
         Attribute("class", css);
@@ -29,6 +30,7 @@ public sealed class Svg
             Attribute("height", Number(height));
         }
 
+        Attribute("preserveAspectRatio", stretched ? "none" : null);
         Attribute("role", label is null ? null : "img");
         Attribute("aria-label", label);
         Attribute("aria-hidden", label is null ? "true" : null);

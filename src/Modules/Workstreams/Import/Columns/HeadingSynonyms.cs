@@ -35,6 +35,11 @@ internal static class HeadingSynonyms
         [TargetField.Section] = "section|sub heading|subheading",
         [TargetField.ImpactEvidence] = "evidence of impact|evidence|impact evidence|evidence and impact|impact to date|actual impact|impact so far|what difference has it made|impact achieved|evidence of completion|evidence impact",
         [TargetField.CompletedOn] = "completed|completed on|completed date|date completed|actual completion date|actual completion|actual end date|date closed|closed date|date of completion|actual date|closed on|actual finish|actual due date|date achieved",
+        [TargetField.DueAsStated] = "due as stated",
+        [TargetField.OnPlan] = "on the plan on a page|on the plan|on plan",
+        [TargetField.ClaimReason] = "reason for the rag|reason for rag|rag reason",
+        [TargetField.ClosedOn] = "closed without completing on",
+        [TargetField.ClosedReason] = "reason for closing|closing reason",
         [TargetField.Notes] = "notes|note|additional notes|remarks|other|further comments|additional comments|additional information|other comments|other notes",
     };
 

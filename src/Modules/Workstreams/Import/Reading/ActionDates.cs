@@ -10,6 +10,7 @@ internal sealed record ActionDateReadings(
     StatedDateReading? Current,
     StatedDateReading? Forecast,
     StatedDateReading? Completed,
+    StatedDateReading? Closed,
     IReadOnlyList<PlanMilestone> Milestones);
 
 /// <summary>Reads an action's dates and checks that they follow each other.</summary>
@@ -31,7 +32,7 @@ internal sealed class ActionDates(ColumnMapping mapping, PlanReadOptions options
             draft.Aside(column, stated.Date.AsStated);
         var completed = Field(draft, TargetField.CompletedOn);
         Check(draft, start, current, completed);
-        return new ActionDateReadings(start, first, current, forecast, completed, Milestones(draft, current));
+        return new ActionDateReadings(start, first, current, forecast, completed, Field(draft, TargetField.ClosedOn), Milestones(draft, current));
     }
 
     private StatedDateReading? Field(ActionDraft draft, TargetField field, PeriodEnd end = PeriodEnd.Last)

@@ -32,6 +32,11 @@ internal sealed class ActionFinisher(string sheet, ColumnMapping mapping, PlanRe
             CurrentDue = dates.Current?.Date,
             Forecast = dates.Forecast?.Date,
             CompletedOn = dates.Completed?.Date,
+            ClosedOn = dates.Closed?.Date,
+            ClosedReason = draft.Text(TargetField.ClosedReason),
+            DueAsStated = draft.Text(TargetField.DueAsStated),
+            ClaimReason = draft.Text(TargetField.ClaimReason),
+            OnPlan = OnPlan(draft),
             Milestones = dates.Milestones,
             Critical = Critical(draft),
             StatusAsStated = draft.Text(TargetField.Status),
@@ -55,6 +60,23 @@ internal sealed class ActionFinisher(string sheet, ColumnMapping mapping, PlanRe
         var cut = TitleText.Cut(title, options.TitleLength);
         log.Advice("title-shortened", $"The action text is long. Its title is \u201c{cut}\u201d; the whole text is in the description.", draft.Row, mapping[TargetField.Title]);
         return (cut, description is null ? title : $"{title}\n{description}");
+    }
+
+    private bool? OnPlan(ActionDraft draft)
+    {
+        if (draft.Text(TargetField.OnPlan) is not { } text || mapping[TargetField.OnPlan] is not { } column)
+            return null;
+        switch (HeadingText.Plain(text))
+        {
+            case "yes" or "y" or "true" or "x":
+                return true;
+            case "no" or "n" or "false":
+                return false;
+            default:
+                draft.Aside(column, text);
+                log.Query("yes-or-no", $"\u201c{RowText.OneLine(text)}\u201d is neither yes nor no. The text is kept in the notes.", draft.Row, column);
+                return null;
+        }
     }
 
     private bool Critical(ActionDraft draft)

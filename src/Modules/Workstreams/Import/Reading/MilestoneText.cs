@@ -27,12 +27,16 @@ internal static partial class MilestoneText
             problems.AddRange(reading.Problems);
         }
 
+        StatedDate? baseline = null;
+        if (Was().Match(rest) is { Success: true } moved && dates.Read(moved.Groups["d"].Value) is { Date: { Resolved: not null } first })
+            (rest, baseline) = (rest[..moved.Index].Trim(), first);
+
         var due = Dated(rest, dates, out var title);
         if (due is null)
             problems.Add(new Problem("milestone-without-date", $"Milestone \u201c{title}\u201d has no date that is understood. Write it as \u201cTitle \u2014 3 October 2026\u201d.") { Severity = Severity.Query });
         else
             problems.AddRange(due.Problems);
-        return new MilestoneReading(new PlanMilestone(title, due?.Date) { CompletedOn = done }, due, problems);
+        return new MilestoneReading(new PlanMilestone(title, due?.Date) { CompletedOn = done, BaselineDue = baseline }, due, problems);
     }
 
     private static StatedDateReading? Dated(string line, DateReader dates, out string title)
@@ -67,6 +71,9 @@ internal static partial class MilestoneText
 
     [GeneratedRegex(@"\((done|completed?|achieved|met)( on)?:? (?<d>[^()]+)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Done();
+
+    [GeneratedRegex(@"\((was|originally|baseline)( due)?:? (?<d>[^()]+)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Was();
 
     [GeneratedRegex(@"\s+[\u2014\u2013-]\s+|\s*[:,(]\s*|\s+by\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Cuts();

@@ -1,4 +1,5 @@
 using Governance.Reports.Documents;
+using Governance.Workstreams.Exports;
 
 namespace Governance.Workstreams.Pages.Workstreams.Listing;
 
@@ -20,8 +21,8 @@ internal static class ActionTable
             new("why", "Why", Weight: 4),
         ],
         [.. actions.Select(a => new Row(
-            a.Reference, a.Title, a.OwnerRole, a.PartnerName, a.Due, a.DueAsStated, a.SlipDays ?? 0,
-            a.Percent is { } done ? Cell.Percent(done) : Cell.None(), Cell.Status(a.Status, a.Claimed, a.ClaimReason), a.Why))])
+            a.Reference, a.Title, a.OwnerRole, a.PartnerName, Cells.Day(a.Due), a.DueAsStated, a.SlipDays ?? 0,
+            Cells.Percent(a.Percent), Cell.Status(a.Status, a.Claimed, a.ClaimReason), a.Why))])
     {
         Empty = "No action is listed.",
     };

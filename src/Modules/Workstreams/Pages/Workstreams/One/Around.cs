@@ -66,10 +66,10 @@ internal sealed class AroundReader(GovernanceDb db)
     }
 
     // Those still awaited come first, so that only what was met long ago can be left out.
-    private IQueryable<AroundRow> Milestones(IQueryable<WorkstreamAction> actions, DateOnly from) => (
+    private IQueryable<AroundRow> Milestones(IQueryable<WorkstreamAction> actions, DateOnly since) => (
         from m in db.Set<Milestone>()
         join a in actions on m.ActionId equals a.Id
-        where m.MetOn == null ? a.CompletedOn == null && a.ClosedOn == null : m.MetOn >= from
+        where m.MetOn == null ? a.CompletedOn == null && a.ClosedOn == null : m.MetOn >= since
         orderby m.MetOn != null, m.Due, m.Title
         select new AroundRow
         {

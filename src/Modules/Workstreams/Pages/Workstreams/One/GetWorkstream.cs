@@ -1,10 +1,8 @@
 using Governance.Platform.Clock;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
-using Governance.Platform.Threads;
 using Governance.Platform.Ui;
 using Governance.Workstreams.Contributions;
-using Governance.Workstreams.Contracts;
 using Governance.Workstreams.Domain;
 using Governance.Workstreams.Engine;
 using Governance.Workstreams.Pages.Workstreams.Listing;
@@ -18,7 +16,7 @@ internal sealed record GetWorkstream(string Key, ActionListQuery Query) : IQuery
     static string IPermitted.Permission => WorkstreamPermissions.Read;
 }
 
-internal sealed class GetWorkstreamHandler(GovernanceDb db, RuleBook book, Access access, ActionLists lists, AroundReader around, ThreadReader thread)
+internal sealed class GetWorkstreamHandler(GovernanceDb db, RuleBook book, Access access, ActionLists lists, AroundReader around)
     : IRequestHandler<GetWorkstream, Result<WorkstreamView>>
 {
     private const int PeriodsShown = 12;
@@ -53,7 +51,6 @@ internal sealed class GetWorkstreamHandler(GovernanceDb db, RuleBook book, Acces
             Blockers = [.. beside[AroundRow.Blocker]],
             WaitsOn = [.. beside[AroundRow.Waits]],
             NeededBy = [.. beside[AroundRow.Needed]],
-            Connected = await thread.Neighbours(new(NodeTypes.Workstream, head.Id), [], token),
             MayManage = access.MayManage(parties),
             MayClaim = access.MayClaim(parties),
         };

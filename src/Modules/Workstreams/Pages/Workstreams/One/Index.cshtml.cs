@@ -55,6 +55,18 @@ internal sealed class IndexModel(ISender sender, Download download) : PageModel
     public Task<IActionResult> OnGetExcel(string key, CancellationToken token) =>
         Listed(key, async list => await download.Excel(new("Actions", ActionTable.Of(list.Caption, list.Actions)) { Under = Query.Words }, list.Export, token), token);
 
+    public Task<IActionResult> OnGetPlan(string key, CancellationToken token) =>
+        Plan(key, plan => download.Excel(new("Plan", plan.Table), plan.Export, token), token);
+
+    public Task<IActionResult> OnGetPlanCsv(string key, CancellationToken token) =>
+        Plan(key, plan => download.Csv(plan.Table, plan.Export, token), token);
+
+    private async Task<IActionResult> Plan(string key, Func<PlanExport, Task<FileContentResult>> hand, CancellationToken token)
+    {
+        var result = await sender.Send(new GetPlanExport(key), token);
+        return this.Refused(result) ?? await hand(result.Value);
+    }
+
     private async Task<IActionResult> Listed(string key, Func<ListedActions, Task<IActionResult>> hand, CancellationToken token)
     {
         var result = await sender.Send(new GetListedActions(key, Query), token);

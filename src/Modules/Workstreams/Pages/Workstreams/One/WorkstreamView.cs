@@ -1,5 +1,4 @@
 using Governance.Platform.Rag;
-using Governance.Platform.Threads;
 using Governance.Platform.Ui;
 using Governance.Workstreams.Domain.Periods;
 using Governance.Workstreams.Domain.Rag;
@@ -79,8 +78,6 @@ internal sealed record WorkstreamView(DateOnly Today, WorkstreamHead Head)
     public required IReadOnlyList<AroundRow> WaitsOn { get; init; }
 
     public required IReadOnlyList<AroundRow> NeededBy { get; init; }
-
-    public required IReadOnlyList<NodeGroup> Connected { get; init; }
 
     public required int Listed { get; init; }
 
