@@ -1,7 +1,11 @@
 using Governance.Platform.Contributions;
+using Governance.Reports.Documents;
+using Governance.Workstreams.Contributions.Home;
+using Governance.Workstreams.Contributions.Pack;
 using Governance.Workstreams.Contributions.Verbs;
 using Governance.Workstreams.Engine;
 using Governance.Workstreams.Exports;
+using Governance.Workstreams.Pages.Home;
 using Governance.Workstreams.Pages.Import;
 using Governance.Workstreams.Pages.Import.Merging;
 using Governance.Workstreams.Pages.Plan;
@@ -25,5 +29,11 @@ internal static class PagesRegistration
         services.AddScoped<PlanIntake>();
         services.AddSingleton<UploadStore>();
         services.AddVerb<ImportActions>();
+        services.AddVerb<ReportHighlight>();
+        services.AddScoped<Commentary>();
+        services.AddScoped<Escalations>();
+        services.AddScoped<IPackSection, WorkstreamsSection>();
+        services.AddScoped<IHomeCard, BoardMemberCards>();
+        services.AddScoped<IHomeCard, DirectorCards>();
     }
 }

@@ -1,4 +1,5 @@
 using Governance.Platform.Rag;
+using Governance.Platform.Ui;
 
 namespace Governance.Workstreams.Pages.Workstreams;
 
@@ -20,9 +21,11 @@ internal static class StatusCounts
     public static int Place(RagStatus status) => Array.IndexOf(SeriousFirst, status);
 
     /// <summary><c>Ten workstreams</c>, in figures above twelve.</summary>
-    public static string Of(int number, string one)
+    public static string Of(int number, string one) => $"{Word(number)} {one}{(number == 1 ? "" : "s")}";
+
+    public static string Word(int number)
     {
-        var word = number < Words.Length ? Words[number] : Platform.Ui.UkText.Number(number);
-        return $"{char.ToUpperInvariant(word[0])}{word[1..]} {one}{(number == 1 ? "" : "s")}";
+        var word = number < Words.Length ? Words[number] : UkText.Number(number);
+        return char.ToUpperInvariant(word[0]) + word[1..];
     }
 }

@@ -2,6 +2,7 @@ using Governance.Platform.Messages;
 using Governance.Platform.Rag;
 using Governance.Platform.Security;
 using Governance.Workstreams.Contributions;
+using Governance.Workstreams.Contributions.Highlight;
 using Governance.Workstreams.Exports;
 using Governance.Workstreams.Pages.Workstreams.Listing;
 using Microsoft.AspNetCore.Mvc;
@@ -60,6 +61,14 @@ internal sealed class IndexModel(ISender sender, Download download) : PageModel
 
     public Task<IActionResult> OnGetPlanCsv(string key, CancellationToken token) =>
         Plan(key, plan => download.Csv(plan.Table, plan.Export, token), token);
+
+    public async Task<IActionResult> OnGetHighlight(string key, string format, CancellationToken token)
+    {
+        var result = await sender.Send(new GetHighlight(key), token);
+        return this.Refused(result) ?? (ReportFile.Of(format) is { } file
+            ? await download.File(file.Write(result.Value.Document), file.Type, file.Extension, result.Value.Export, token)
+            : NotFound());
+    }
 
     private async Task<IActionResult> Plan(string key, Func<PlanExport, Task<FileContentResult>> hand, CancellationToken token)
     {
