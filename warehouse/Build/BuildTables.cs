@@ -31,11 +31,11 @@ internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, Bui
         {
             ending.Stage = $"reading {table.Called}";
             await journal.Tell($"Reading {table.Called}", token);
-            var took = await table.With(extraction);
+            var extracted = await table.With(extraction);
             db.Add(new BuildTable
             {
-                BuildId = journal.Id, Name = table.Name, Rows = await table.Count(db, journal.Id, token),
-                SourceRows = source.Rows, Sources = source.Sources, Milliseconds = (long)took.TotalMilliseconds,
+                BuildId = journal.Id, Name = table.Name, Rows = extracted.Rows,
+                SourceRows = source.Rows, Sources = source.Sources, Milliseconds = (long)extracted.Took.TotalMilliseconds,
             });
             await db.SaveChangesAsync(token);
             db.ChangeTracker.Clear();

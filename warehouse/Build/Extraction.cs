@@ -44,21 +44,24 @@ internal sealed class Announcement(IServiceProvider services, DateOnly asOf, Can
     }
 }
 
+/// <summary>Rows written, and how long it took.</summary>
+internal sealed record Extracted(long Rows, TimeSpan Took);
+
 /// <summary>Streams a table from its sources into the warehouse. Reading and writing overlap, a few thousand rows apart, so memory stays flat.</summary>
-internal sealed class Extraction(IServiceProvider services, WarehouseDb db, BuildJournal journal, DateOnly asOf, CancellationToken token) : ITableVisitor<TimeSpan>
+internal sealed class Extraction(IServiceProvider services, WarehouseDb db, BuildJournal journal, DateOnly asOf, CancellationToken token) : ITableVisitor<Extracted>
 {
     private const int Chunk = 1_000;
 
-    public async Task<TimeSpan> Visit<T>(FactTable<T> table)
+    public async Task<Extracted> Visit<T>(FactTable<T> table)
         where T : BuildRow
     {
-        var began = Stopwatch.GetTimestamp();
+        var (began, rows) = (Stopwatch.GetTimestamp(), 0L);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(token);
         var chunks = Channel.CreateBounded<List<T>>(BulkWriter.RowsInOneTransaction / Chunk);
         var reading = Task.Run(() => ReadAll(chunks.Writer, both.Token), CancellationToken.None);
         try
         {
-            await WriteAll(chunks.Reader);
+            rows = await WriteAll(chunks.Reader);
         }
         catch
         {
@@ -68,7 +71,7 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
         }
 
         await reading;
-        return Stopwatch.GetElapsedTime(began);
+        return new(rows, Stopwatch.GetElapsedTime(began));
     }
 
     private async Task ReadAll<T>(ChannelWriter<List<T>> chunks, CancellationToken stop)
@@ -100,9 +103,10 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
         }
     }
 
-    private async Task WriteAll<T>(ChannelReader<List<T>> chunks)
+    private async Task<long> WriteAll<T>(ChannelReader<List<T>> chunks)
         where T : BuildRow
     {
+        var rows = 0L;
         await using var writer = BulkWriter<T>.For(db, journal.Id);
         var batch = new List<List<T>>();
         while (await Fill(batch, chunks))
@@ -113,6 +117,7 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
                 {
                     await writer.Write(chunk, token);
                     await journal.Rows(chunk.Count, token);
+                    rows += chunk.Count;
                 }
 
                 await transaction.CommitAsync(token);
@@ -120,6 +125,8 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
 
             await journal.LeaveGap(token);
         }
+
+        return rows;
     }
 
     private async Task<bool> Fill<T>(List<List<T>> batch, ChannelReader<List<T>> chunks)

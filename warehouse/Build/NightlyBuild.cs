@@ -31,6 +31,7 @@ public sealed partial class NightlyBuild(IServiceScopeFactory scopes, IDbContext
         }
 
         await using var db = await warehouse.CreateDbContextAsync(token);
+        await BuildSettings.Apply(db, token);
         await Retention.ClearOrphans(db, clock.Now, token);
         await Retention.Apply(db, clock.Now, token);
         var journal = new BuildJournal(db, order, clock, progress);

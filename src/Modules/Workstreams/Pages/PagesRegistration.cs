@@ -3,7 +3,6 @@ using Governance.Reports.Documents;
 using Governance.Workstreams.Contributions.Home;
 using Governance.Workstreams.Contributions.Pack;
 using Governance.Workstreams.Contributions.Verbs;
-using Governance.Workstreams.Engine;
 using Governance.Workstreams.Exports;
 using Governance.Workstreams.Pages.Home;
 using Governance.Workstreams.Pages.Import;
@@ -11,7 +10,6 @@ using Governance.Workstreams.Pages.Import.Merging;
 using Governance.Workstreams.Pages.Plan;
 using Governance.Workstreams.Pages.Workstreams.Listing;
 using Governance.Workstreams.Pages.Workstreams.One;
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Workstreams.Pages;
@@ -20,7 +18,6 @@ internal static class PagesRegistration
 {
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AssessedFirst<,>));
         services.AddScoped<Download>();
         services.AddScoped<ActionLists>();
         services.AddScoped<AroundReader>();

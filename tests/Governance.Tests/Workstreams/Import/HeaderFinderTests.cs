@@ -16,6 +16,7 @@ public sealed class HeaderFinderTests
     [InlineData("Description", nameof(TargetField.Description))]
     [InlineData("By whom", nameof(TargetField.Owner))]
     [InlineData("Responsible lead / officer", nameof(TargetField.Owner))]
+    [InlineData("owner_as_stated", nameof(TargetField.Owner))]
     [InlineData("Lead agency", nameof(TargetField.Partner))]
     [InlineData("Start date", nameof(TargetField.Start))]
     [InlineData("By when?", nameof(TargetField.Due))]

@@ -1,6 +1,7 @@
 using Governance.Platform.Rag;
 using Governance.Platform.Ui;
 using Governance.Reports.Documents;
+using MarkdownText = Governance.Reports.Documents.MarkdownText;
 using Governance.Workstreams.Pages.Workstreams;
 
 namespace Governance.Workstreams.Contributions.Pack;

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Workstreams.Contributions.Warehouse;
 
+/// <summary>By far the most rows, so each action's workstream is looked up in memory and not once for every month.</summary>
 internal sealed class ActionPeriodSource(GovernanceDb db, Horizon horizon) : IWarehouseSource<ActionPeriodRow>
 {
     public async Task<SourceTotals> Totals(DateOnly asOf, CancellationToken token)
@@ -18,18 +19,17 @@ internal sealed class ActionPeriodSource(GovernanceDb db, Horizon horizon) : IWa
     public async IAsyncEnumerable<ActionPeriodRow> Stream(DateOnly asOf, [EnumeratorCancellation] CancellationToken token)
     {
         var (first, last) = await horizon.Keys(asOf, token);
-        var rows =
-            from period in db.Set<ActionPeriod>().AsNoTracking()
-            join action in db.Set<WorkstreamAction>() on period.ActionId equals action.Id
-            where period.PeriodKey.CompareTo(first) >= 0 && period.PeriodKey.CompareTo(last) <= 0
-            select new ActionPeriodRow
-            {
-                ActionId = period.ActionId, WorkstreamId = action.WorkstreamId, PeriodKey = period.PeriodKey, Status = period.Status,
-                Claimed = period.Claimed, Percent = period.Percent, Forecast = period.Forecast, FirstDriver = period.Driver,
-            };
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(token))
+        var workstreams = await db.Set<WorkstreamAction>().Select(a => new { a.Id, a.WorkstreamId }).ToDictionaryAsync(a => a.Id, a => a.WorkstreamId, token);
+        var rows = db.Set<ActionPeriod>().AsNoTracking()
+            .Where(p => p.PeriodKey.CompareTo(first) >= 0 && p.PeriodKey.CompareTo(last) <= 0)
+            .Select(p => new { p.ActionId, p.PeriodKey, p.Status, p.Claimed, p.Percent, p.Forecast, p.Driver });
+        await foreach (var p in rows.AsAsyncEnumerable().WithCancellation(token))
         {
-            yield return row;
+            yield return new()
+            {
+                ActionId = p.ActionId, WorkstreamId = workstreams[p.ActionId], PeriodKey = p.PeriodKey, Status = p.Status,
+                Claimed = p.Claimed, Percent = p.Percent, Forecast = p.Forecast, FirstDriver = p.Driver,
+            };
         }
     }
 }

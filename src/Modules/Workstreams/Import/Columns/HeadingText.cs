@@ -20,6 +20,6 @@ internal static partial class HeadingText
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", Options, 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(?<!\p{L} )may|q[1-4]|20\d\d(/\d\d)?|'?\d\d(?=$|\s)|as (at|of)|dd/mm/yy(yy)?)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(?<!\p{L} )may|q[1-4]|20\d\d(/\d\d)?|'?\d\d(?=$|\s)|as (at|of|stated)|dd/mm/yy(yy)?)\b", Options, 1000)]
     private static partial Regex Dating();
 }

@@ -54,7 +54,7 @@ internal sealed class UploadStore(DataPlace engine, UkClock clock)
     {
         foreach (var folder in Directory.Exists(Folder) ? Directory.GetDirectories(Folder) : [])
         {
-            if (Guid.TryParse(Path.GetFileName(folder), out var id) && clock.Now - Directory.GetCreationTimeUtc(folder) > Kept)
+            if (Guid.TryParse(Path.GetFileName(folder), out var id) && clock.Now.UtcDateTime - Directory.GetCreationTimeUtc(folder) > Kept)
             {
                 Forget(id);
             }
