@@ -145,6 +145,9 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.Property<Guid?>("AskedByAccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uniqueidentifier");
 

@@ -588,6 +588,7 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     AskedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     AskedByAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AskedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     OutcomeText = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),

@@ -142,6 +142,9 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.Property<Guid?>("AskedByAccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uniqueidentifier");
 

@@ -546,6 +546,7 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     AskedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     AskedByAccountId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AskedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OutcomeText = table.Column<string>(type: "TEXT", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),

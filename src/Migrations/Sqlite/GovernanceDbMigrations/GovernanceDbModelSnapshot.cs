@@ -138,6 +138,9 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.Property<Guid?>("AskedByAccountId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("BoardId")
                         .HasColumnType("TEXT");
 
