@@ -17,4 +17,8 @@ public interface IPackSection
 /// <param name="BuildId">The warehouse build its figures come from; null when nothing is built yet.</param>
 /// <param name="AsOf">The day its figures run to.</param>
 /// <param name="Issued">True when it is composed to be issued, false for a draft.</param>
-public sealed record PackContext(DateOnly MeetingDate, DateTimeOffset? Since, Guid BoardId, Guid? BuildId, DateOnly AsOf, bool Issued);
+public sealed record PackContext(DateOnly MeetingDate, DateTimeOffset? Since, Guid BoardId, Guid? BuildId, DateOnly AsOf, bool Issued)
+{
+    /// <summary>The moment it is composed for; what happened later is left out. Now when null.</summary>
+    public DateTimeOffset? Until { get; init; }
+}

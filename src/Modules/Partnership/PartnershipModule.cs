@@ -33,6 +33,7 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<SeriesKeeper>();
         services.AddScoped<May>();
         services.AddScoped<PackComposer>();
+        services.AddScoped<PackFreezer>();
         services.AddSingleton<PackSettings>();
         services.AddScoped<IPackSection, WhatChangedSection>();
         services.AddScoped<IPackSection, DecisionsAskedSection>();
@@ -46,6 +47,7 @@ public sealed class PartnershipModule : IModule
         services.AddVerb<ReportBoardPack>();
         services.AddScoped<IDemoData, OrganisationsDemo>();
         services.AddScoped<IDemoData, BoardsDemo>();
+        services.AddScoped<IDemoData, PacksDemo>();
         services.AddScoped<IWarehouseSource<OrganisationRow>, OrganisationSource>();
     }
 }

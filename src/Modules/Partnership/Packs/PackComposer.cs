@@ -15,17 +15,25 @@ namespace Governance.Partnership.Packs;
 /// <param name="Document">What is rendered.</param>
 internal sealed record ComposedPack(PackMeeting About, BuildView? Build, Document Document);
 
+/// <summary>When a pack is composed.</summary>
+/// <param name="KnownOn">Day whose build its figures come from; the live build when null.</param>
+/// <param name="At">The moment it is composed, and issued if it is.</param>
+internal sealed record PackMoment(DateOnly? KnownOn, DateTimeOffset At);
+
 /// <summary>Puts a board pack together from every module's sections. The build is asked for once, so that no page mixes two nights.</summary>
 internal sealed class PackComposer(GovernanceDb db, BuildReader builds, IEnumerable<IPackSection> contributions, PackSettings settings)
 {
-    public async Task<Result<ComposedPack>> Compose(Guid meetingId, bool issued, CancellationToken token)
+    public Task<Result<ComposedPack>> Compose(Guid meetingId, bool issued, CancellationToken token) =>
+        Compose(meetingId, issued, new(null, db.Clock.Now), token);
+
+    public async Task<Result<ComposedPack>> Compose(Guid meetingId, bool issued, PackMoment moment, CancellationToken token)
     {
         if (await PackMeeting.Find(db, meetingId, token) is not { } about)
         {
             return Result<ComposedPack>.Missing("That meeting");
         }
 
-        var build = await builds.Resolve(null, token);
+        var build = await builds.Resolve(moment.KnownOn, token);
         if (MeetingIsCancelled.Check(about.Meeting) is { } cancelled)
         {
             return cancelled;
@@ -36,8 +44,8 @@ internal sealed class PackComposer(GovernanceDb db, BuildReader builds, IEnumera
             return new Problem("no-build", "No nightly build has finished yet, so the pack would have no figures. Run the build, then issue the pack.");
         }
 
-        var asOf = build?.AsOf ?? db.Clock.Today;
-        var context = new PackContext(about.Meeting.On, about.Since, about.Meeting.BoardId, build?.Id, asOf, issued);
+        var asOf = build?.AsOf ?? UkClock.Day(moment.At);
+        var context = new PackContext(about.Meeting.On, about.Since, about.Meeting.BoardId, build?.Id, asOf, issued) { Until = moment.At };
         var sections = new List<Section>();
         foreach (var contribution in contributions.OrderBy(c => c.Order))
         {
@@ -61,12 +69,12 @@ internal sealed class PackComposer(GovernanceDb db, BuildReader builds, IEnumera
             Version = FormattableString.Invariant($"{(issued ? about.LastNumber + 1 : about.LastNumber)}.{(issued ? 0 : 1)}"),
             DataDate = build is null ? "nothing built yet" : UkText.Date(asOf),
             BuildId = build?.Line ?? "No build yet",
-            IssuedAt = issued ? db.Clock.Now : null,
-            Sections = [Cover(about, build), .. sections, .. words.Sections],
+            IssuedAt = issued ? moment.At : null,
+            Sections = [Cover(about, build, moment), .. sections, .. words.Sections],
         });
     }
 
-    private Section Cover(PackMeeting about, BuildView? build)
+    private static Section Cover(PackMeeting about, BuildView? build, PackMoment moment)
     {
         var meeting = about.Meeting;
         var rows = new List<Row>
@@ -82,7 +90,7 @@ internal sealed class PackComposer(GovernanceDb db, BuildReader builds, IEnumera
         {
             blocks.Add(new Callout(CalloutKind.Warning, "No nightly build has finished yet.", "Figures are missing from this draft, and it cannot be issued."));
         }
-        else if (build.AsOf < UkClock.Day(db.Clock.Now).AddDays(-1))
+        else if (build.AsOf < UkClock.Day(moment.At).AddDays(-1))
         {
             blocks.Add(new Callout(CalloutKind.Warning, $"Figures are from {UkText.Date(build.AsOf)}.", "The builds since then did not pass their checks, so the last good one is shown."));
         }

@@ -19,8 +19,8 @@ internal sealed class WhatChangedSection(GovernanceDb db, Changes changes) : IPa
             return [new("what-changed", "What changed", 1, [new Paragraph("This is the board's first meeting, so there is nothing to compare with.")])];
         }
 
-        var end = UkClock.At(context.MeetingDate.AddDays(1), TimeOnly.MinValue);
-        var found = await changes.Between(since, end < db.Clock.Now ? end : db.Clock.Now, cancellationToken);
+        var (end, now) = (UkClock.At(context.MeetingDate.AddDays(1), TimeOnly.MinValue), context.Until ?? db.Clock.Now);
+        var found = await changes.Between(since, end < now ? end : now, cancellationToken);
         var day = UkText.Date(UkClock.Day(since));
         List<Block> blocks = found.Count == 0
             ? [new Paragraph($"Nothing has changed since {day}.")]

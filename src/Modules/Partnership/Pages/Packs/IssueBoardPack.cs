@@ -1,4 +1,3 @@
-using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Rules;
 using Governance.Partnership.Packs;
 using Governance.Platform.Data;
@@ -16,7 +15,7 @@ internal sealed record IssueBoardPack(Guid MeetingId, int Number, string Correct
     static string IPermitted.Permission => PartnershipPermissions.Issue;
 }
 
-internal sealed class IssueBoardPackHandler(GovernanceDb db, PackComposer composer) : IRequestHandler<IssueBoardPack, Result<Guid>>
+internal sealed class IssueBoardPackHandler(GovernanceDb db, PackComposer composer, PackFreezer freezer) : IRequestHandler<IssueBoardPack, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(IssueBoardPack request, CancellationToken token)
     {
@@ -26,25 +25,7 @@ internal sealed class IssueBoardPackHandler(GovernanceDb db, PackComposer compos
             return composed.As<Guid>();
         }
 
-        var (about, build, document) = composed.Value;
-        if ((PackNumberIsTaken.Check(request.Number, about.LastNumber) ?? CorrectionNeedsReason.Check(request.Number, request.Correction)) is { } problem)
-        {
-            return problem;
-        }
-
-        var pack = new IssuedPack
-        {
-            MeetingId = request.MeetingId,
-            Number = request.Number,
-            Title = $"{document.Title}, {document.Subtitle}",
-            IssuedAt = document.IssuedAt!.Value,
-            IssuedBy = db.User.RoleName,
-            BuildId = build!.Id,
-            DataDate = build.AsOf,
-            Correction = request.Correction.Trim(),
-        };
-        db.Add(pack);
-        db.AddRange(PackFiles.All(pack.Id, document));
-        return pack.Id;
+        var problem = PackNumberIsTaken.Check(request.Number, composed.Value.About.LastNumber) ?? CorrectionNeedsReason.Check(request.Number, request.Correction);
+        return problem is not null ? problem : freezer.Freeze(composed.Value, request.Correction, db.User.RoleName);
     }
 }
