@@ -36,16 +36,17 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
         var since = board.LastMeetingAt ?? UkClock.At(today.AddDays(-DaysBeforeTheFirstMeeting), TimeOnly.MinValue);
         var list = await changes.Between(since, db.Clock.Now, token);
         var asked = await Asked(board.BoardId, token);
-        var pack = next is null ? null : await Pack(next.Id, token);
+        var pack = await Pack(board.BoardId, token);
+        var ready = pack is not null && pack.Meeting == next?.On;
         return
         [
             new(HomePlace.Main, 10, "/Pages/Home/_BoardChanges.cshtml", new BoardChanges(list))
             {
                 Caption = board.Name,
                 Headline = $"What changed since {UkText.DayMonth(UkClock.Day(since), today)}",
-                Facts = Facts(next, pack, today),
-                Actions = Actions(next, pack),
-                Figures = [new(UkText.Number(asked.Count), asked.Count == 1 ? "decision asked of you" : "decisions asked of you", "#ask", Papers(asked.Count, pack))],
+                Facts = Facts(next, ready ? pack : null, today),
+                Actions = [.. Prepare(ready ? null : next), .. Take(pack, ready, today)],
+                Figures = [new(UkText.Number(asked.Count), asked.Count == 1 ? "decision asked of you" : "decisions asked of you", "#ask", Papers(asked.Count, ready))],
             },
             new(HomePlace.Side, 10, "/Pages/Home/_BoardAsks.cshtml", new BoardAsks(asked, await QuorumLine(board.BoardId, token))),
             new(HomePlace.Wide, 90, "/Pages/Home/_BoardComingUp.cshtml", new BoardComingUp(board, coming, pack, today)),
@@ -63,15 +64,19 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
         return pack is null ? [when, "Pack not issued yet"] : [when, $"Pack issued {UkText.Instant(UkClock.Local(pack.IssuedAt), today)}"];
     }
 
-    private IReadOnlyList<HomeAction> Actions(MeetingToCome? next, PackToTake? pack) => (next, pack) switch
-    {
-        (_, not null) => [new("Take the pack (Word)", $"/board/packs/{pack.Id}/docx", Primary: true), new("Excel", $"/board/packs/{pack.Id}/xlsx"), new("HTML", $"/board/packs/{pack.Id}")],
-        (not null, null) when may.Issue => [new("Prepare the pack", next.Path, Primary: true)],
-        _ => [],
-    };
+    private IEnumerable<HomeAction> Prepare(MeetingToCome? next) =>
+        next is not null && may.Issue ? [new("Prepare the pack", next.Path, Primary: true)] : [];
 
-    private static string Papers(int asked, PackToTake? pack) =>
-        asked == 0 ? "Nothing is asked at the next meeting" : pack is null ? "The papers come with the pack" : "The papers are in the pack";
+    private static IEnumerable<HomeAction> Take(PackToTake? pack, bool ready, DateOnly today) => pack is null
+        ? []
+        : [
+            new(ready ? "Take the pack (Word)" : $"Take the pack of {UkText.DayMonth(pack.Meeting, today)} (Word)", $"/board/packs/{pack.Id}/docx", Primary: ready),
+            new("Excel", $"/board/packs/{pack.Id}/xlsx"),
+            new("HTML", $"/board/packs/{pack.Id}"),
+        ];
+
+    private static string Papers(int asked, bool ready) =>
+        asked == 0 ? "Nothing is asked at the next meeting" : ready ? "The papers are in the pack" : "The papers come with the pack";
 
     private async Task<IReadOnlyList<MeetingToCome>> Coming(DateOnly today, CancellationToken token) => await (
         from meeting in db.Set<Meeting>().AsNoTracking().Where(Meeting.ToComeFrom(today))
@@ -84,9 +89,12 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
             .OrderBy(d => d.Year).ThenBy(d => d.Number)
             .Select(d => new AskedDecision(d.Reference, d.Title, d.Amount, d.Power)).ToListAsync(token);
 
-    private async Task<PackToTake?> Pack(Guid meeting, CancellationToken token) =>
-        await db.Set<IssuedPack>().AsNoTracking().Where(p => p.MeetingId == meeting).OrderByDescending(p => p.Number)
-            .Select(p => new PackToTake(p.Id, p.Number, p.IssuedAt)).FirstOrDefaultAsync(token);
+    private async Task<PackToTake?> Pack(Guid board, CancellationToken token) => await (
+        from pack in db.Set<IssuedPack>().AsNoTracking()
+        join meeting in db.Set<Meeting>() on pack.MeetingId equals meeting.Id
+        where meeting.BoardId == board
+        orderby meeting.On descending, pack.Number descending
+        select new PackToTake(pack.Id, pack.Number, pack.IssuedAt, meeting.On)).FirstOrDefaultAsync(token);
 
     private async Task<string> QuorumLine(Guid board, CancellationToken token)
     {

@@ -83,7 +83,7 @@ internal sealed class PackComposer(GovernanceDb db, BuildReader builds, IEnumera
             new("Meeting", $"{UkText.Date(meeting.On)}, {UkText.MeetingTime(meeting.StartsAt)}"),
             new("Place", meeting.Place),
             new("Quorum", $"{about.Quorum} of {UkText.Count(about.Seats, "seat")}"),
-            new("Last meeting", about.Previous is { } last ? UkText.Date(last) : "none yet"),
+            new("Last meeting", about.Previous is { } last ? UkText.Date(last.On) : "none yet"),
         };
         var blocks = new List<Block> { new Table("The meeting", [new("what", "What"), new("value", "Details", Weight: 3)], rows) };
         if (build is null)

@@ -1,3 +1,4 @@
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Platform.Clock;
 using Governance.Platform.Data;
@@ -6,13 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Partnership.Packs;
 
 /// <summary>What a pack says of the meeting it is for.</summary>
-internal sealed record PackMeeting(Meeting Meeting, string BoardKey, string BoardName, int Quorum, int Seats, int LastNumber, DateOnly? Previous, TimeOnly? PreviousStartsAt)
+internal sealed record PackMeeting(Meeting Meeting, string BoardKey, string BoardName, int Quorum, int Seats, int LastNumber, MeetingTime? Previous)
 {
-    public DateTimeOffset? Since => Previous is { } day && PreviousStartsAt is { } time ? UkClock.At(day, time) : null;
+    public DateTimeOffset? Since => Previous is null ? null : UkClock.At(Previous.On, Previous.StartsAt);
 
     public static async Task<PackMeeting?> Find(GovernanceDb db, Guid meetingId, CancellationToken token)
     {
-        var met = Domain.Meeting.MetBy(db.Clock.Today);
         var found = await (
             from meeting in db.Set<Meeting>().AsNoTracking()
             join board in db.Set<Board>() on meeting.BoardId equals board.Id
@@ -22,8 +22,9 @@ internal sealed record PackMeeting(Meeting Meeting, string BoardKey, string Boar
                 Meeting = meeting, board.Key, board.Name, board.Quorum,
                 Seats = db.Set<SeatType>().Where(t => t.BoardId == board.Id).Sum(t => t.Required),
                 Last = db.Set<IssuedPack>().Where(p => p.MeetingId == meeting.Id).Max(p => (int?)p.Number) ?? 0,
-                Previous = db.Set<Meeting>().Where(met).Where(m => m.BoardId == board.Id && m.On < meeting.On).OrderByDescending(m => m.On).Select(m => new { m.On, m.StartsAt }).FirstOrDefault(),
             }).SingleOrDefaultAsync(token);
-        return found is null ? null : new(found.Meeting, found.Key, found.Name, found.Quorum, found.Seats, found.Last, found.Previous?.On, found.Previous?.StartsAt);
+        return found is null
+            ? null
+            : new(found.Meeting, found.Key, found.Name, found.Quorum, found.Seats, found.Last, await db.LastBefore(found.Meeting.BoardId, found.Meeting.On, token));
     }
 }

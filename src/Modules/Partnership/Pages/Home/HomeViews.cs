@@ -20,6 +20,6 @@ internal sealed record MeetingsToCome(IReadOnlyList<MeetingToCome> Meetings, Dat
     public const int Shown = 5;
 }
 
-internal sealed record PackToTake(Guid Id, int Number, DateTimeOffset IssuedAt);
+internal sealed record PackToTake(Guid Id, int Number, DateTimeOffset IssuedAt, DateOnly Meeting);
 
 internal sealed record BoardComingUp(BoardCalendar Board, IReadOnlyList<MeetingToCome> Coming, PackToTake? Pack, DateOnly Today);

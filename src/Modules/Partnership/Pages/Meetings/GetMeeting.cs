@@ -1,4 +1,5 @@
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Platform.Clock;
 using Governance.Platform.Contributions;
@@ -18,7 +19,7 @@ internal sealed record GetMeeting(string BoardKey, DateOnly On) : IQuery<Meeting
 
 internal sealed record MeetingDetail(
     Guid Id, Guid BoardId, string BoardKey, string BoardName, int Quorum, int Seats, DateOnly On, TimeOnly StartsAt, string Place, MeetingState State, string CancelReason,
-    DateOnly? Previous, TimeOnly? PreviousStartsAt, int Version, DateTimeOffset ChangedAt, string ChangedBy)
+    DateOnly? Previous, int Version, DateTimeOffset ChangedAt, string ChangedBy)
 {
     public IReadOnlyList<MeetingDecision> Decisions { get; init; } = [];
 
@@ -39,7 +40,6 @@ internal sealed class GetMeetingHandler(GovernanceDb db, Changes changes, Thread
 {
     public async Task<Result<MeetingDetail>> Handle(GetMeeting request, CancellationToken token)
     {
-        var met = Meeting.MetBy(db.Clock.Today);
         var rows = await (
             from meeting in db.Set<Meeting>().AsNoTracking()
             join board in db.Set<Board>() on meeting.BoardId equals board.Id
@@ -48,7 +48,6 @@ internal sealed class GetMeetingHandler(GovernanceDb db, Changes changes, Thread
             {
                 Meeting = meeting, board.Key, board.Name, board.Quorum,
                 Seats = db.Set<SeatType>().Where(t => t.BoardId == board.Id).Sum(t => t.Required),
-                Previous = db.Set<Meeting>().Where(met).Where(m => m.BoardId == board.Id && m.On < meeting.On).OrderByDescending(m => m.On).Select(m => new { m.On, m.StartsAt }).FirstOrDefault(),
             }).SingleOrDefaultAsync(token);
         if (rows is null)
         {
@@ -56,14 +55,14 @@ internal sealed class GetMeetingHandler(GovernanceDb db, Changes changes, Thread
         }
 
         var m = rows.Meeting;
-        var decisions = await Decisions(m.Id, token);
+        var previous = await db.LastBefore(m.BoardId, m.On, token);
         return new MeetingDetail(
             m.Id, m.BoardId, rows.Key, rows.Name, rows.Quorum, rows.Seats, m.On, m.StartsAt, m.Place, m.State, m.CancelReason,
-            rows.Previous?.On, rows.Previous?.StartsAt, m.Version, m.ChangedAt, m.ChangedBy)
+            previous?.On, m.Version, m.ChangedAt, m.ChangedBy)
         {
-            Decisions = decisions,
+            Decisions = await Decisions(m.Id, token),
             Packs = await Packs(m.Id, token),
-            Changes = rows.Previous is { } last ? await Since(UkClock.At(last.On, last.StartsAt), m, token) : [],
+            Changes = previous is { } last ? await Since(UkClock.At(last.On, last.StartsAt), m, token) : [],
             Connected = await threads.Neighbours(new(NodeTypes.Meeting, m.Id), token),
         };
     }
