@@ -29,8 +29,7 @@ public sealed class ShadowCompile(Func<DbContext> onSqlServer) : IQueryExpressio
         try
         {
             var rebound = new Rebind(shadow.Model).Visit(queryExpression);
-            var asynchronous = rebound.Type.IsGenericType && rebound.Type.GetGenericTypeDefinition() == typeof(IQueryable<>);
-            var result = asynchronous ? typeof(IEnumerable<>).MakeGenericType(rebound.Type.GetGenericArguments()[0]) : rebound.Type;
+            var result = rebound.Type.IsAssignableTo(typeof(IQueryable)) ? typeof(IEnumerable<>).MakeGenericType(rebound.Type.GetGenericArguments()[0]) : rebound.Type;
             CompileQuery.MakeGenericMethod(result).Invoke(shadow.GetService<IDatabase>(), [rebound, false]);
             Interlocked.Increment(ref compiled);
         }
