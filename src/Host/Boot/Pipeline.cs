@@ -35,5 +35,8 @@ internal static class Pipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapRazorPages().WithStaticAssets();
+
+        // Without it an unknown address would fall to the policy that denies, and tell people that their role may not open a page that does not exist.
+        app.MapFallback("{**path}", () => Results.NotFound()).RequireAuthorization();
     }
 }

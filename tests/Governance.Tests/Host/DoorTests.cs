@@ -1,6 +1,7 @@
 using System.Net;
 using Governance.Host.Boot;
 using Governance.Testing.Hosting;
+using Governance.Testing.Http;
 using Microsoft.AspNetCore.TestHost;
 
 namespace Governance.Tests.Host;
@@ -63,13 +64,13 @@ public sealed class DoorTests(BareArea area) : IClassFixture<BareArea>
     }
 
     [Fact]
-    public async Task UnknownAddress_SignedOut_AnswersNotFoundInWords()
+    public async Task UnknownAddress_SignedOut_AsksToSignIn()
     {
         using var visitor = area.Anybody();
 
-        (await visitor.Try("/status/404")).ShouldBe(HttpStatusCode.OK);
+        await visitor.Try("/no-such-page");
 
-        visitor.Page.Title!.ShouldStartWith("That page was not found");
+        visitor.Page.Heading().ShouldBe("Sign in");
     }
 
     [Theory]

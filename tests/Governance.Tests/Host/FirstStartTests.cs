@@ -23,4 +23,14 @@ public sealed class FirstStartTests(SampleArea area) : IClassFixture<SampleArea>
 
         visitor.Last.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/account/sign-in");
     }
+
+    [Fact]
+    public async Task Open_AddressThatDoesNotExist_SaysSo()
+    {
+        using var visitor = await area.As("Head of SEND");
+
+        (await visitor.Try("/no-such-page")).ShouldBe(HttpStatusCode.NotFound);
+
+        visitor.Page.Heading().ShouldBe("That page was not found");
+    }
 }
