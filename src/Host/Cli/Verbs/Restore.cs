@@ -84,6 +84,12 @@ internal sealed class Restore(Engine engine) : IVerb
 
         progress.Report("Rendering a board pack");
         var pack = await RenderPack(scope.ServiceProvider, folder, progress, token);
+        if (pack.Problems is [{ Code: "no-meeting" } reason])
+        {
+            // Nothing to render is no fault of the backup.
+            pack = VerbResult.Done() with { Problems = [reason with { Severity = Severity.Advice }] };
+        }
+
         return pack.Ok
             ? new VerbResult(Ok: true, new Dictionary<string, long>(BackUp.Counts(manifest), StringComparer.Ordinal) { ["auditLines"] = audit.Value }, pack.Problems)
             {

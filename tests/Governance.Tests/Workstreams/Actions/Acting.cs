@@ -12,7 +12,7 @@ internal static class Acting
     public const string Lead = "Head of Autism, ICB";
     public const string Sponsor = "ICB Executive Lead";
     public const string Owner = "Local Offer Officer";
-    public const string Stranger = "Head of Sensory Service";
+    public const string Stranger = "Head of Specialist Provision";
     public const string Auditor = "Auditor";
 
     public static readonly DateOnly Today = new(2026, 11, 17);

@@ -34,7 +34,7 @@ public sealed class WorkstreamPageTests(SampleArea area) : IClassFixture<SampleA
         var links = page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ToList();
         links.ShouldContain("/workstreams/autism/import");
         links.ShouldContain("/workstreams/autism/claim");
-        links.ShouldContain("/workstreams/autism/edit");
+        links.ShouldContain("/workstreams/autism/brief");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static partial class HeadingText
         NotWords().Replace(heading.ToLowerInvariant().Replace("&", " and ", StringComparison.Ordinal), " ").Trim();
 
     /// <summary>Without brackets, months, years and other words that only date a heading.</summary>
-    public static string Undated(string heading) => Plain(Dating().Replace(Brackets().Replace(heading.ToLowerInvariant(), " "), " "));
+    public static string Undated(string heading) => Plain(Dating().Replace(Brackets().Replace(heading.ToLowerInvariant().Replace('_', ' '), " "), " "));
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

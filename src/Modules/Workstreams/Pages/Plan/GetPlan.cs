@@ -20,19 +20,26 @@ internal sealed class GetPlanHandler(GovernanceDb db, RuleBook book, ThemeGaps g
     public async Task<Result<PlanView>> Handle(GetPlan query, CancellationToken token)
     {
         var today = (await book.Read(token)).Today;
-        var workstreams = await db.Set<Workstream>().AsNoTracking().OrderBy(w => w.Number).Select(w => new
-        {
-            Group = new PlanGroup(w.Id, w.Number, w.Key, w.Title, w.LeadRole)
+        // One row for each workstream and theme: a page may ask six questions.
+        var rows = await (
+            from w in db.Set<Workstream>().AsNoTracking()
+            join t in db.Set<Theme>() on 1 equals 1 into themed
+            from t in themed.DefaultIfEmpty()
+            orderby w.Number, t.Title
+            select new
             {
-                Status = w.Status, Claimed = w.Claimed, ClaimReason = w.ClaimReason, GovernedElsewhere = w.GovernedElsewhere, GovernedNote = w.GovernedNote,
-                Others = db.Set<WorkstreamAction>().Count(a => a.WorkstreamId == w.Id && !a.OnPlan),
-            },
-            Strategy = db.Set<Strategy>().Where(s => s.From <= today).OrderByDescending(s => s.From).Select(s => s.Title).FirstOrDefault(),
-            Themes = db.Set<Theme>().OrderBy(t => t.Title).Select(t => new ThemeName(t.Key, t.Title)).ToList(),
-        }).AsSingleQuery().ToListAsync(token);
+                Group = new PlanGroup(w.Id, w.Number, w.Key, w.Title, w.LeadRole)
+                {
+                    Status = w.Status, Claimed = w.Claimed, ClaimReason = w.ClaimReason, GovernedElsewhere = w.GovernedElsewhere, GovernedNote = w.GovernedNote,
+                    Others = db.Set<WorkstreamAction>().Count(a => a.WorkstreamId == w.Id && !a.OnPlan),
+                },
+                Strategy = db.Set<Strategy>().Where(s => s.From <= today).OrderByDescending(s => s.From).Select(s => s.Title).FirstOrDefault(),
+                Theme = t == null ? null : new ThemeName(t.Key, t.Title),
+            }).ToListAsync(token);
+        var workstreams = rows.DistinctBy(r => r.Group.Id).ToList();
+        List<ThemeName> themes = [.. rows.Select(r => r.Theme).OfType<ThemeName>().DistinctBy(t => t.Key, StringComparer.Ordinal)];
         var bars = (await Bars(token)).ToLookup(b => b.WorkstreamId, b => b.Bar);
         var groups = workstreams.Select(w => w.Group with { Bars = [.. bars[w.Group.Id]] }).ToList();
-        var themes = workstreams.Count == 0 ? [] : workstreams[0].Themes;
         return new PlanView(today, PlanYear.Of(today), workstreams.FirstOrDefault()?.Strategy ?? "", groups, await gaps.Find(groups, themes, token));
     }
 

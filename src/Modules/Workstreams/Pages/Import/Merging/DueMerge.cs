@@ -52,7 +52,7 @@ internal static class DueMerge
             return before.BaselineDue;
         }
 
-        if (!stated.Exact && stated.Resolved != before.BaselineDue)
+        if (!stated.Exact)
         {
             log.Keep(TargetField.BaselineDue.Heading(), stated.AsStated);
         }
