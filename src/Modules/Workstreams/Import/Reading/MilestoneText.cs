@@ -21,14 +21,14 @@ internal static partial class MilestoneText
     private static MilestoneReading Line(string line, DateReader dates)
     {
         var (rest, done, problems) = (line, default(StatedDate), new List<Problem>());
-        if (Done().Match(line) is { Success: true } match && dates.Read(match.Groups["d"].Value) is { Date: { Resolved: not null } completed } reading)
+        if (Done().Match(line) is { Success: true } match && dates.Read(match.Groups["d"].Value) is { Date: { Resolved: not null, Exact: true } completed } reading)
         {
             (rest, done) = (line[..match.Index].Trim(), completed);
             problems.AddRange(reading.Problems);
         }
 
         StatedDate? baseline = null;
-        if (Was().Match(rest) is { Success: true } moved && dates.Read(moved.Groups["d"].Value) is { Date: { Resolved: not null } first })
+        if (Was().Match(rest) is { Success: true } moved && dates.Read(moved.Groups["d"].Value) is { Date: { Resolved: not null, Exact: true } first })
             (rest, baseline) = (rest[..moved.Index].Trim(), first);
 
         var due = Dated(rest, dates, out var title);
