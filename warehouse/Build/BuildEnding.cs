@@ -17,7 +17,12 @@ internal sealed class BuildEnding(WarehouseDb db, BuildJournal journal, BuildOrd
     {
         db.AddRange(findings.Select((f, i) => new BuildCheck
         {
-            BuildId = journal.Id, Ordinal = i + 1, Name = f.Name, TableName = f.Table, Passed = f.Passed, Sentence = f.Sentence,
+            BuildId = journal.Id,
+            Ordinal = i + 1,
+            Name = f.Name,
+            TableName = f.Table,
+            Passed = f.Passed,
+            Sentence = f.Sentence,
         }));
         await db.SaveChangesAsync(token);
         db.ChangeTracker.Clear();

@@ -21,7 +21,11 @@ internal sealed class BuildJournal(WarehouseDb db, BuildOrder order, UkClock clo
     {
         db.Add(new BuildRun
         {
-            Id = Id, AsOf = order.AsOf, StartedAt = Started, AskedBy = order.AskedBy, DropAccepted = order.DropAccepted,
+            Id = Id,
+            AsOf = order.AsOf,
+            StartedAt = Started,
+            AskedBy = order.AskedBy,
+            DropAccepted = order.DropAccepted,
             Process = $"{Environment.MachineName}, process {Environment.ProcessId}",
         });
         await db.SaveChangesAsync(token);

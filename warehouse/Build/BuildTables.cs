@@ -34,8 +34,12 @@ internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, Bui
             var extracted = await table.With(extraction);
             db.Add(new BuildTable
             {
-                BuildId = journal.Id, Name = table.Name, Rows = extracted.Rows,
-                SourceRows = source.Rows, Sources = source.Sources, Milliseconds = (long)extracted.Took.TotalMilliseconds,
+                BuildId = journal.Id,
+                Name = table.Name,
+                Rows = extracted.Rows,
+                SourceRows = source.Rows,
+                Sources = source.Sources,
+                Milliseconds = (long)extracted.Took.TotalMilliseconds,
             });
             await db.SaveChangesAsync(token);
             db.ChangeTracker.Clear();

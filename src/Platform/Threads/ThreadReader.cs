@@ -59,8 +59,13 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
         {
             db.Add(new Link
             {
-                FromType = from.Type, FromId = from.Id, ToType = to.Type, ToId = to.Id,
-                Why = why, MadeAt = db.Clock.Now, MadeBy = db.User.RoleName,
+                FromType = from.Type,
+                FromId = from.Id,
+                ToType = to.Type,
+                ToId = to.Id,
+                Why = why,
+                MadeAt = db.Clock.Now,
+                MadeBy = db.User.RoleName,
             });
         }
     }

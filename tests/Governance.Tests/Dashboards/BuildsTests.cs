@@ -185,9 +185,18 @@ public sealed class BuildsTests(SampleArea area) : IClassFixture<SampleArea>, IA
         var began = TestClock.Start.AddMinutes(1).AddHours(-hoursAgo);
         var run = new BuildRun
         {
-            AsOf = new(2026, 11, 17), StartedAt = began, State = state, AskedBy = "Nightly build", Process = "elsewhere, process 1", Doing = "Reading actions",
-            RowsDone = 1_200, RowsExpected = 5_000, Percent = 20, ChecksFailed = state == BuildState.Failed ? 1 : 0,
-            FinishedAt = state == BuildState.Running ? null : began.AddSeconds(5), Failure = state == BuildState.Failed ? "It did not go live." : "",
+            AsOf = new(2026, 11, 17),
+            StartedAt = began,
+            State = state,
+            AskedBy = "Nightly build",
+            Process = "elsewhere, process 1",
+            Doing = "Reading actions",
+            RowsDone = 1_200,
+            RowsExpected = 5_000,
+            Percent = 20,
+            ChecksFailed = state == BuildState.Failed ? 1 : 0,
+            FinishedAt = state == BuildState.Running ? null : began.AddSeconds(5),
+            Failure = state == BuildState.Failed ? "It did not go live." : "",
         };
         db.Add(run);
         if (state == BuildState.Failed)

@@ -59,9 +59,15 @@ public sealed class OrganisationPageTests(SampleArea area) : IClassFixture<Sampl
         await visitor.Open("/organisations/edit");
         var typed = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Form.Name"] = "Northmere New Trust", ["Form.ShortName"] = "New trust", ["Form.Sector"] = "Health",
-            ["Form.From.Day"] = "1", ["Form.From.Month"] = "4", ["Form.From.Year"] = "2024",
-            ["Form.To.Day"] = "1", ["Form.To.Month"] = "4", ["Form.To.Year"] = "2025",
+            ["Form.Name"] = "Northmere New Trust",
+            ["Form.ShortName"] = "New trust",
+            ["Form.Sector"] = "Health",
+            ["Form.From.Day"] = "1",
+            ["Form.From.Month"] = "4",
+            ["Form.From.Year"] = "2024",
+            ["Form.To.Day"] = "1",
+            ["Form.To.Month"] = "4",
+            ["Form.To.Year"] = "2025",
             [field] = value,
         };
 

@@ -50,6 +50,8 @@ internal static class AnyDocument
         Text.Select(t => (Block)new Callout(CalloutKind.Warning, t, t)),
         Text.Select(t => (Block)new BulletList(new ListItem(t))),
         Tables.Select(t => (Block)t),
-        from name in Text from points in Gen.Choose(-500, 500).Select(n => n % 7 == 0 ? null : (decimal?)n).ListOf(4) from kind in Gen.Elements(Enum.GetValues<ChartKind>())
+        from name in Text
+        from points in Gen.Choose(-500, 500).Select(n => n % 7 == 0 ? null : (decimal?)n).ListOf(4)
+        from kind in Gen.Elements(Enum.GetValues<ChartKind>())
         select (Block)new Chart(kind, name, name, name, "%", name, ["a", name, "c", "d"], [new Series(name, [.. points])]) { Source = name });
 }

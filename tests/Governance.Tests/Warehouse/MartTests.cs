@@ -98,13 +98,31 @@ public sealed class MartTests
 
     private static ActionRow Partner(ActionRow row, string name) => new()
     {
-        ActionId = row.ActionId, WorkstreamId = row.WorkstreamId, Reference = row.Reference, Title = row.Title, Section = row.Section, OwnerRole = row.OwnerRole,
-        OrganisationId = row.OrganisationId, PartnerName = name, IsCritical = row.IsCritical, IsOnPlan = row.IsOnPlan, StartsOn = row.StartsOn, DueAsStated = row.DueAsStated,
+        ActionId = row.ActionId,
+        WorkstreamId = row.WorkstreamId,
+        Reference = row.Reference,
+        Title = row.Title,
+        Section = row.Section,
+        OwnerRole = row.OwnerRole,
+        OrganisationId = row.OrganisationId,
+        PartnerName = name,
+        IsCritical = row.IsCritical,
+        IsOnPlan = row.IsOnPlan,
+        StartsOn = row.StartsOn,
+        DueAsStated = row.DueAsStated,
     };
 
     private static MilestoneRow GivenUp(MilestoneRow row) => new()
     {
-        MilestoneId = row.MilestoneId, ActionId = row.ActionId, WorkstreamId = row.WorkstreamId, Title = row.Title, BaselineDue = row.BaselineDue, Due = row.Due,
-        MetOn = null, ExpectedOn = null, DaysLate = 0, IsAwaited = false,
+        MilestoneId = row.MilestoneId,
+        ActionId = row.ActionId,
+        WorkstreamId = row.WorkstreamId,
+        Title = row.Title,
+        BaselineDue = row.BaselineDue,
+        Due = row.Due,
+        MetOn = null,
+        ExpectedOn = null,
+        DaysLate = 0,
+        IsAwaited = false,
     };
 }

@@ -14,35 +14,87 @@ internal static class Rows
 
     public static WorkstreamRow Workstream(Guid id, int number, string key) => new()
     {
-        WorkstreamId = id, Number = number, Key = key, Title = key, LeadRole = "Head of SEND", SponsorRole = "", BoardName = "SEND Executive Board", GovernedElsewhere = false,
+        WorkstreamId = id,
+        Number = number,
+        Key = key,
+        Title = key,
+        LeadRole = "Head of SEND",
+        SponsorRole = "",
+        BoardName = "SEND Executive Board",
+        GovernedElsewhere = false,
     };
 
     public static ActionRow Action(Guid id, Guid workstream, string reference, Guid? organisation = null) => new()
     {
-        ActionId = id, WorkstreamId = workstream, Reference = reference, Title = $"Action {reference}", Section = "", OwnerRole = "Head of SEND",
-        OrganisationId = organisation ?? Sources.Council, PartnerName = "Council", IsCritical = false, IsOnPlan = true, StartsOn = null, DueAsStated = "",
+        ActionId = id,
+        WorkstreamId = workstream,
+        Reference = reference,
+        Title = $"Action {reference}",
+        Section = "",
+        OwnerRole = "Head of SEND",
+        OrganisationId = organisation ?? Sources.Council,
+        PartnerName = "Council",
+        IsCritical = false,
+        IsOnPlan = true,
+        StartsOn = null,
+        DueAsStated = "",
     };
 
     public static ActionStatusRow Status(Guid id, Guid workstream, DateOnly day, int overdue = 0, int? percent = 40, RagStatus status = RagStatus.AtRisk, RagStatus? claimed = null) => new()
     {
-        Date = day, ActionId = id, WorkstreamId = workstream, OrganisationId = Sources.Council, Status = status, Claimed = claimed, ClaimReason = "",
-        Percent = percent, BaselineDue = day.AddDays(-overdue), Due = day.AddDays(-overdue), Forecast = null, SlipDays = 0, OverdueDays = overdue,
-        IsLive = true, IsStale = false, LastUpdateOn = day.AddDays(-3), FirstDriver = "An open blocker.",
+        Date = day,
+        ActionId = id,
+        WorkstreamId = workstream,
+        OrganisationId = Sources.Council,
+        Status = status,
+        Claimed = claimed,
+        ClaimReason = "",
+        Percent = percent,
+        BaselineDue = day.AddDays(-overdue),
+        Due = day.AddDays(-overdue),
+        Forecast = null,
+        SlipDays = 0,
+        OverdueDays = overdue,
+        IsLive = true,
+        IsStale = false,
+        LastUpdateOn = day.AddDays(-3),
+        FirstDriver = "An open blocker.",
     };
 
     public static ActionPeriodRow Past(Guid id, Guid workstream, string period, RagStatus status = RagStatus.OnTrack, int? percent = 20) => new()
     {
-        ActionId = id, WorkstreamId = workstream, PeriodKey = period, Status = status, Claimed = null, Percent = percent, Forecast = null, FirstDriver = "",
+        ActionId = id,
+        WorkstreamId = workstream,
+        PeriodKey = period,
+        Status = status,
+        Claimed = null,
+        Percent = percent,
+        Forecast = null,
+        FirstDriver = "",
     };
 
     public static WorkstreamRagRow Rag(Guid workstream, string period, bool now = false, RagStatus status = RagStatus.OnTrack, string drivers = "") => new()
     {
-        WorkstreamId = workstream, PeriodKey = period, IsNow = now, Status = status, Claimed = null, ClaimReason = "", Drivers = drivers,
+        WorkstreamId = workstream,
+        PeriodKey = period,
+        IsNow = now,
+        Status = status,
+        Claimed = null,
+        ClaimReason = "",
+        Drivers = drivers,
     };
 
     public static MilestoneRow Milestone(Guid action, Guid workstream, DateOnly due, DateOnly? met = null, int late = 0) => new()
     {
-        MilestoneId = action, ActionId = action, WorkstreamId = workstream, Title = "Publish core offer", BaselineDue = due, Due = due,
-        MetOn = met, ExpectedOn = met ?? due, DaysLate = late, IsAwaited = met is null,
+        MilestoneId = action,
+        ActionId = action,
+        WorkstreamId = workstream,
+        Title = "Publish core offer",
+        BaselineDue = due,
+        Due = due,
+        MetOn = met,
+        ExpectedOn = met ?? due,
+        DaysLate = late,
+        IsAwaited = met is null,
     };
 }

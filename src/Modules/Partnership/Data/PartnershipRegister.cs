@@ -23,7 +23,9 @@ internal sealed class PartnershipRegister(GovernanceDb db) : IPartnershipRegiste
             .OrderBy(b => b.Order).ThenBy(b => b.Name)
             .Select(b => new
             {
-                b.Id, b.Key, b.Name,
+                b.Id,
+                b.Key,
+                b.Name,
                 Last = db.Set<Meeting>()
                     .Where(met).Where(m => m.BoardId == b.Id)
                     .OrderByDescending(m => m.On).Select(m => new { m.On, m.StartsAt }).FirstOrDefault(),

@@ -19,7 +19,10 @@ internal sealed record PackMeeting(Meeting Meeting, string BoardKey, string Boar
             where meeting.Id == meetingId
             select new
             {
-                Meeting = meeting, board.Key, board.Name, board.Quorum,
+                Meeting = meeting,
+                board.Key,
+                board.Name,
+                board.Quorum,
                 Seats = db.Set<SeatType>().Where(t => t.BoardId == board.Id).Sum(t => t.Required),
                 Last = db.Set<IssuedPack>().Where(p => p.MeetingId == meeting.Id).Max(p => (int?)p.Number) ?? 0,
             }).SingleOrDefaultAsync(token);

@@ -56,13 +56,22 @@ internal sealed class PeriodCloser(GovernanceDb db, RuleBook book, PastFacts fac
         var rolled = WorkstreamRag.RollUp([.. actions.Select(a => a.Rolled)], rules.On(period.CutOff), period.CutOff);
         db.Add(new WorkstreamPeriod
         {
-            WorkstreamId = workstreamId, PeriodKey = period.Key, Status = rolled.Status, Drivers = [.. rolled.Drivers.Select(d => d.Sentence)],
-            Claimed = RagClaim.Differs(rolled.Status, claim.Status) ? claim.Status : null, ClaimReason = RagClaim.Differs(rolled.Status, claim.Status) ? claim.Reason : "",
+            WorkstreamId = workstreamId,
+            PeriodKey = period.Key,
+            Status = rolled.Status,
+            Drivers = [.. rolled.Drivers.Select(d => d.Sentence)],
+            Claimed = RagClaim.Differs(rolled.Status, claim.Status) ? claim.Status : null,
+            ClaimReason = RagClaim.Differs(rolled.Status, claim.Status) ? claim.Reason : "",
         });
         db.AddRange(actions.Select(a => new ActionPeriod
         {
-            ActionId = a.Row.Id, PeriodKey = period.Key, Status = a.Assessment.Status, Claimed = a.Row.Claimed, Percent = a.Row.Percent,
-            Forecast = a.Row.Facts.Forecast, Driver = a.Assessment.Drivers.FirstOrDefault()?.Sentence ?? "",
+            ActionId = a.Row.Id,
+            PeriodKey = period.Key,
+            Status = a.Assessment.Status,
+            Claimed = a.Row.Claimed,
+            Percent = a.Row.Percent,
+            Forecast = a.Row.Facts.Forecast,
+            Driver = a.Assessment.Drivers.FirstOrDefault()?.Sentence ?? "",
         }));
     }
 }

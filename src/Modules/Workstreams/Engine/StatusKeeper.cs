@@ -124,8 +124,12 @@ internal sealed class StatusKeeper(GovernanceDb db, UkClock clock, RuleBook book
         {
             db.Add(new StatusChange
             {
-                SubjectType = type, SubjectId = id, From = was, To = to.Status,
-                Driver = to.Drivers.FirstOrDefault()?.Sentence ?? "", At = clock.Now,
+                SubjectType = type,
+                SubjectId = id,
+                From = was,
+                To = to.Status,
+                Driver = to.Drivers.FirstOrDefault()?.Sentence ?? "",
+                At = clock.Now,
             });
         }
     }

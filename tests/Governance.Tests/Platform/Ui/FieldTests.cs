@@ -72,7 +72,9 @@ public sealed class FieldTests
         view.ViewData.ModelState.AddModelError("Form.Claim", "Choose a status");
         var body = await Rendered.Tag(new GovukRadiosTagHelper
         {
-            ViewContext = view, For = view.Field("Form.Claim", "AtRisk"), Label = "Status you claim",
+            ViewContext = view,
+            For = view.Field("Form.Claim", "AtRisk"),
+            Label = "Status you claim",
             Items = [new("", "Use the computed status"), new("AtRisk", "At risk", "Say why")],
         });
 

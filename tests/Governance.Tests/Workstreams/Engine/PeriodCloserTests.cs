@@ -72,8 +72,14 @@ public sealed class PeriodCloserTests
         var action = northmere.Action("WS04-01", dueIn: 60, lastUpdate: DayAfter.AddDays(-3));
         await northmere.Save(action, new Rebaseline
         {
-            ActionId = action.Id, FromDue = DayAfter.AddDays(-20), ToDue = action.CurrentDue!.Value, Reason = "Tender failed",
-            DecisionId = Guid.CreateVersion7(), DecisionReference = "D-2026-1", State = RebaselineState.Agreed, AnsweredOn = DayAfter,
+            ActionId = action.Id,
+            FromDue = DayAfter.AddDays(-20),
+            ToDue = action.CurrentDue!.Value,
+            Reason = "Tender failed",
+            DecisionId = Guid.CreateVersion7(),
+            DecisionReference = "D-2026-1",
+            State = RebaselineState.Agreed,
+            AnsweredOn = DayAfter,
         });
 
         await Close(northmere);
@@ -83,8 +89,12 @@ public sealed class PeriodCloserTests
 
     private static ActionUpdate Update(WorkstreamAction action, string period, DateOnly on, int percent) => new()
     {
-        ActionId = action.Id, PeriodKey = period, Text = "Moving on", Percent = percent,
-        State = UpdateState.Submitted, SubmittedAt = UkClock.At(on, new TimeOnly(12, 0)),
+        ActionId = action.Id,
+        PeriodKey = period,
+        Text = "Moving on",
+        Percent = percent,
+        State = UpdateState.Submitted,
+        SubmittedAt = UkClock.At(on, new TimeOnly(12, 0)),
     };
 
     private static Task<List<string>> Close(Northmere northmere) => northmere.In(async scope =>

@@ -55,11 +55,27 @@ internal static class AnyPlan
         var due = start.AddDays(length);
         var action = new WorkstreamAction
         {
-            WorkstreamId = workstream, Reference = "", Title = title, Description = texts[0], Section = texts[1].Replace('\n', ' '), OwnerRole = owner, PartnerName = partner,
-            Start = start, BaselineDue = flags[0] ? due : null, CurrentDue = flags[0] ? due.AddDays(slip) : null, DueAsStated = flags[1] ? "by the end of term" : "",
-            Critical = flags[2], OnPlan = flags[3], SuccessMeasure = texts[2], Notes = texts[3], Percent = flags[4] ? percent : null,
-            ImpactEvidence = texts[4], CompletedOn = flags[5] && due < Today ? due : null, LastUpdateText = texts[5],
-            LastUpdateOn = texts[5].Length > 0 ? Today : null, Themes = [.. themes],
+            WorkstreamId = workstream,
+            Reference = "",
+            Title = title,
+            Description = texts[0],
+            Section = texts[1].Replace('\n', ' '),
+            OwnerRole = owner,
+            PartnerName = partner,
+            Start = start,
+            BaselineDue = flags[0] ? due : null,
+            CurrentDue = flags[0] ? due.AddDays(slip) : null,
+            DueAsStated = flags[1] ? "by the end of term" : "",
+            Critical = flags[2],
+            OnPlan = flags[3],
+            SuccessMeasure = texts[2],
+            Notes = texts[3],
+            Percent = flags[4] ? percent : null,
+            ImpactEvidence = texts[4],
+            CompletedOn = flags[5] && due < Today ? due : null,
+            LastUpdateText = texts[5],
+            LastUpdateOn = texts[5].Length > 0 ? Today : null,
+            Themes = [.. themes],
         };
         // A finished action claims nothing, and one to come cannot be on track.
         if (action.CompletedOn is null && start <= Today)
@@ -69,7 +85,11 @@ internal static class AnyPlan
 
         action.Milestones.AddRange(milestones.DistinctBy(m => m.Title).Select(m => new Milestone
         {
-            ActionId = action.Id, Title = m.Title, BaselineDue = start.AddDays(m.Baseline), Due = start.AddDays(m.Due), MetOn = m.Met && start.AddDays(m.Due) < Today ? start.AddDays(m.Due) : null,
+            ActionId = action.Id,
+            Title = m.Title,
+            BaselineDue = start.AddDays(m.Baseline),
+            Due = start.AddDays(m.Due),
+            MetOn = m.Met && start.AddDays(m.Due) < Today ? start.AddDays(m.Due) : null,
         }));
         action.Blockers.AddRange(blockers.Select((b, i) => new Blocker { ActionId = action.Id, Text = b, Critical = i % 2 == 0, OpenedOn = Today }));
         return action;
@@ -79,11 +99,29 @@ internal static class AnyPlan
     {
         var action = new WorkstreamAction
         {
-            WorkstreamId = like.WorkstreamId, Reference = $"WS99-{number + 1:00}", Title = like.Title, Description = like.Description, Section = like.Section,
-            OwnerRole = like.OwnerRole, PartnerName = like.PartnerName, Start = like.Start, BaselineDue = like.BaselineDue, CurrentDue = like.CurrentDue, DueAsStated = like.DueAsStated,
-            Critical = like.Critical, OnPlan = like.OnPlan, SuccessMeasure = like.SuccessMeasure, Notes = like.Notes, Percent = like.Percent, ImpactEvidence = like.ImpactEvidence,
-            CompletedOn = like.CompletedOn, LastUpdateText = like.LastUpdateText, LastUpdateOn = like.LastUpdateOn, Themes = [.. like.Themes],
-            Claimed = like.Claimed, ClaimReason = like.ClaimReason,
+            WorkstreamId = like.WorkstreamId,
+            Reference = $"WS99-{number + 1:00}",
+            Title = like.Title,
+            Description = like.Description,
+            Section = like.Section,
+            OwnerRole = like.OwnerRole,
+            PartnerName = like.PartnerName,
+            Start = like.Start,
+            BaselineDue = like.BaselineDue,
+            CurrentDue = like.CurrentDue,
+            DueAsStated = like.DueAsStated,
+            Critical = like.Critical,
+            OnPlan = like.OnPlan,
+            SuccessMeasure = like.SuccessMeasure,
+            Notes = like.Notes,
+            Percent = like.Percent,
+            ImpactEvidence = like.ImpactEvidence,
+            CompletedOn = like.CompletedOn,
+            LastUpdateText = like.LastUpdateText,
+            LastUpdateOn = like.LastUpdateOn,
+            Themes = [.. like.Themes],
+            Claimed = like.Claimed,
+            ClaimReason = like.ClaimReason,
         };
         action.Milestones.AddRange(like.Milestones.Select(m => new Milestone { ActionId = action.Id, Title = m.Title, BaselineDue = m.BaselineDue, Due = m.Due, MetOn = m.MetOn }));
         action.Blockers.AddRange(like.Blockers.Select(b => new Blocker { ActionId = action.Id, Text = b.Text, Critical = b.Critical, OpenedOn = b.OpenedOn }));

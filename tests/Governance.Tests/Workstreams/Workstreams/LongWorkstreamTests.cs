@@ -24,9 +24,17 @@ public sealed class LongWorkstreamTests(SampleArea area) : IClassFixture<SampleA
             {
                 var action = new WorkstreamAction
                 {
-                    WorkstreamId = workstream.Id, Reference = $"L-{i:000}", Title = $"Action {i * 7919 % Actions:000}", OwnerRole = $"Owner {i % 7}", PartnerName = i % 3 == 0 ? "" : "Council",
-                    Start = Today.AddDays(-90), BaselineDue = Today.AddDays((i % 40) - 5), CurrentDue = i % 11 == 0 ? null : Today.AddDays((i % 40) - 5 + (i % 3)), Percent = i % 5 == 0 ? null : i % 100,
-                    LastUpdateOn = Today, OnPlan = i <= 3,
+                    WorkstreamId = workstream.Id,
+                    Reference = $"L-{i:000}",
+                    Title = $"Action {i * 7919 % Actions:000}",
+                    OwnerRole = $"Owner {i % 7}",
+                    PartnerName = i % 3 == 0 ? "" : "Council",
+                    Start = Today.AddDays(-90),
+                    BaselineDue = Today.AddDays((i % 40) - 5),
+                    CurrentDue = i % 11 == 0 ? null : Today.AddDays((i % 40) - 5 + (i % 3)),
+                    Percent = i % 5 == 0 ? null : i % 100,
+                    LastUpdateOn = Today,
+                    OnPlan = i <= 3,
                 };
                 action.Milestones.Add(new Milestone { ActionId = action.Id, Title = $"Milestone {i}", BaselineDue = Today.AddDays(i), Due = Today.AddDays(i) });
                 db.Add(action);

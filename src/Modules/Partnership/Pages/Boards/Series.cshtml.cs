@@ -51,8 +51,13 @@ internal sealed class SeriesModel(ISender sender, UkClock clock) : PageModel
         BoardName = board.Name;
         Form = new()
         {
-            Version = board.Version, Week = series?.Week, Day = series?.Day, Place = series?.Place, EveryMonths = series?.EveryMonths ?? 1,
-            StartsAt = series is null ? null : UkText.Time(series.StartsAt), FirstMonth = DateParts.From(series?.FirstMonth ?? clock.Today),
+            Version = board.Version,
+            Week = series?.Week,
+            Day = series?.Day,
+            Place = series?.Place,
+            EveryMonths = series?.EveryMonths ?? 1,
+            StartsAt = series is null ? null : UkText.Time(series.StartsAt),
+            FirstMonth = DateParts.From(series?.FirstMonth ?? clock.Today),
         };
         return Page();
     }

@@ -64,7 +64,8 @@ internal static class DecisionList
         join board in db.Set<Board>() on r.Decision.BoardId equals board.Id
         select new DecisionLine(
             r.Decision.Id, r.Decision.Reference, r.Decision.Title, board.Key, board.Name, r.Decision.Power, r.Decision.Amount,
-            r.Decision.AskedBy, r.Decision.AskedOn, r.Decision.State, r.Decision.DecidedOn, r.Decision.OutcomeText) { Key = r.Key, Tie = r.Tie };
+            r.Decision.AskedBy, r.Decision.AskedOn, r.Decision.State, r.Decision.DecidedOn, r.Decision.OutcomeText)
+        { Key = r.Key, Tie = r.Tie };
 
     private static string Column(string? sort) => (sort ?? NewestFirst).TrimStart('-');
 

@@ -46,7 +46,10 @@ internal sealed class GetMeetingHandler(GovernanceDb db, Changes changes, Thread
             where board.Key == request.BoardKey && meeting.On == request.On
             select new
             {
-                Meeting = meeting, board.Key, board.Name, board.Quorum,
+                Meeting = meeting,
+                board.Key,
+                board.Name,
+                board.Quorum,
                 Seats = db.Set<SeatType>().Where(t => t.BoardId == board.Id).Sum(t => t.Required),
             }).SingleOrDefaultAsync(token);
         if (rows is null)

@@ -52,8 +52,13 @@ internal sealed class EditModel(ISender sender) : PageModel
         var line = found.Value.Line;
         Form = new()
         {
-            Version = found.Value.Version, Name = line.Name, ShortName = line.ShortName, Sector = line.Sector,
-            From = DateParts.From(line.From), To = DateParts.From(line.To), SuccessorId = line.SuccessorId,
+            Version = found.Value.Version,
+            Name = line.Name,
+            ShortName = line.ShortName,
+            Sector = line.Sector,
+            From = DateParts.From(line.From),
+            To = DateParts.From(line.To),
+            SuccessorId = line.SuccessorId,
         };
         return Page();
     }

@@ -49,8 +49,13 @@ internal sealed class SaveOrganisationHandler(GovernanceDb db) : IRequestHandler
         {
             db.Add(new Organisation
             {
-                Id = id, Name = request.Name.Trim(), ShortName = request.ShortName.Trim(), Sector = request.Sector!.Value,
-                From = request.From, To = request.To, SuccessorId = request.SuccessorId,
+                Id = id,
+                Name = request.Name.Trim(),
+                ShortName = request.ShortName.Trim(),
+                Sector = request.Sector!.Value,
+                From = request.From,
+                To = request.To,
+                SuccessorId = request.SuccessorId,
             });
             return id;
         }

@@ -43,7 +43,8 @@ internal static class HighlightSections
         blocks.Add(new Table(
             "Status at the close of each period",
             [new("period", "Period"), new("status", "Status", ColumnType.Status), new("why", "Why", Weight: 4)],
-            [.. view.Periods.Select(p => new Row(UkText.Month(p.Month), p.Status, string.Join(' ', p.Drivers)))]) { Empty = "No period has closed yet." });
+            [.. view.Periods.Select(p => new Row(UkText.Month(p.Month), p.Status, string.Join(' ', p.Drivers)))])
+        { Empty = "No period has closed yet." });
         return new("status", "How it stands, and why", 1, blocks);
     }
 
@@ -73,7 +74,8 @@ internal static class HighlightSections
         [
             .. actions.Where(a => a.Due <= view.Today.AddDays(DaysAhead) && a.Status is not (RagStatus.Complete or RagStatus.Closed)).OrderBy(a => a.Due)
                 .Select(a => new Row(a.Reference, a.Title, a.OwnerRole, Cells.Day(a.Due), Cell.Status(a.Status, a.Claimed, a.ClaimReason))),
-        ]) { Empty = "Nothing is due in the next six weeks." };
+        ])
+    { Empty = "Nothing is due in the next six weeks." };
 
     private static IEnumerable<Block> InTheWay(WorkstreamView view, IReadOnlyList<ActionLine> actions)
     {
@@ -84,14 +86,16 @@ internal static class HighlightSections
         yield return new Table(
             "Open blockers",
             [new("blocker", "Blocker", Weight: 4), new("critical", "Critical"), new("blocks", "Blocks"), new("opened", "Opened", ColumnType.Date), new("raised", "Raised to", Weight: 2)],
-            [.. view.Blockers.Select(b => new Row(b.Title, b.Critical ? "Yes" : "No", b.Reference, Cells.Day(b.From), b.Other))]) { Empty = "No blocker is open." };
+            [.. view.Blockers.Select(b => new Row(b.Title, b.Critical ? "Yes" : "No", b.Reference, Cells.Day(b.From), b.Other))])
+        { Empty = "No blocker is open." };
         yield return new Table(
             "Dependencies on other workstreams",
             [new("own", "Ours"), new("way", "Way"), new("other", "Other action", Weight: 3), new("workstream", "Workstream", Weight: 2), new("status", "Its status", ColumnType.Status)],
             [
                 .. view.WaitsOn.Select(w => (w, "waits on")).Concat(view.NeededBy.Select(n => (n, "is needed by")))
                     .Select(d => new Row(d.Item1.Reference, d.Item2, $"{d.Item1.Other} {d.Item1.Title}", d.Item1.WorkstreamTitle, d.Item1.Status)),
-            ]) { Empty = "It waits on no other workstream, and none waits on it." };
+            ])
+        { Empty = "It waits on no other workstream, and none waits on it." };
     }
 
     private static Table Milestones(WorkstreamView view) => new(

@@ -24,7 +24,8 @@ internal static class DeliveryChart
                 new Series("Planned", [.. months.Select(m => (decimal?)m.Planned)], SeriesRole.Comparator),
                 new Series("Met", [.. months.Select(m => (decimal?)m.Met)]),
                 new Series("Forecast", [.. months.Select(m => (decimal?)m.Forecast)]),
-            ]) { Source = source, Gap = "none" };
+            ])
+        { Source = source, Gap = "none" };
     }
 
     public static Table Gaps(Delivery delivery) => new(

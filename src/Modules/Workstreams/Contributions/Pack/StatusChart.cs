@@ -31,7 +31,8 @@ internal static class StatusChart
             "workstreams",
             "Period",
             [.. periods.Select(Month)],
-            [.. shown.Select(s => new Series(s.Word(), [.. periods.Select(p => (decimal?)Count(p, s))]))]) { Source = source };
+            [.. shown.Select(s => new Series(s.Word(), [.. periods.Select(p => (decimal?)Count(p, s))]))])
+        { Source = source };
     }
 
     private static string Month(string key) => UkText.Month(StripBlocks.Month(key));

@@ -17,8 +17,12 @@ internal static class StripBlocks
         return new Strip([.. months.Select(Month)], workstreams.Select(w => new StripRow(w.Number, w.Key, w.Title, w.LeadRole)
         {
             Before = [.. months.Select(m => w.Periods.FirstOrDefault(p => p.Key == m)?.Status)],
-            Now = w.Now, Claimed = w.Claimed, ClaimReason = w.ClaimReason, Drivers = w.Drivers,
-            GovernedElsewhere = w.GovernedElsewhere, GovernedNote = "Governed elsewhere.",
+            Now = w.Now,
+            Claimed = w.Claimed,
+            ClaimReason = w.ClaimReason,
+            Drivers = w.Drivers,
+            GovernedElsewhere = w.GovernedElsewhere,
+            GovernedNote = "Governed elsewhere.",
         }));
     }
 

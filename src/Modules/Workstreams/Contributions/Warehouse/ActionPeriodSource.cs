@@ -27,8 +27,14 @@ internal sealed class ActionPeriodSource(GovernanceDb db, Horizon horizon) : IWa
         {
             yield return new()
             {
-                ActionId = p.ActionId, WorkstreamId = workstreams[p.ActionId], PeriodKey = p.PeriodKey, Status = p.Status,
-                Claimed = p.Claimed, Percent = p.Percent, Forecast = p.Forecast, FirstDriver = p.Driver,
+                ActionId = p.ActionId,
+                WorkstreamId = workstreams[p.ActionId],
+                PeriodKey = p.PeriodKey,
+                Status = p.Status,
+                Claimed = p.Claimed,
+                Percent = p.Percent,
+                Forecast = p.Forecast,
+                FirstDriver = p.Driver,
             };
         }
     }

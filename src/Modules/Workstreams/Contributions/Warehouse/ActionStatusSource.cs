@@ -22,8 +22,20 @@ internal sealed class ActionStatusSource(GovernanceDb db, UkClock clock, Actions
     {
         var rows = db.Set<WorkstreamAction>().AsNoTracking().Select(a => new
         {
-            a.Id, a.WorkstreamId, a.OrganisationId, a.Status, a.Claimed, a.ClaimReason, a.Percent, a.BaselineDue, a.CurrentDue, a.Forecast,
-            a.CompletedOn, a.LastUpdateOn, a.Drivers, a.DriverCodes,
+            a.Id,
+            a.WorkstreamId,
+            a.OrganisationId,
+            a.Status,
+            a.Claimed,
+            a.ClaimReason,
+            a.Percent,
+            a.BaselineDue,
+            a.CurrentDue,
+            a.Forecast,
+            a.CompletedOn,
+            a.LastUpdateOn,
+            a.Drivers,
+            a.DriverCodes,
         });
         await foreach (var a in rows.AsAsyncEnumerable().WithCancellation(token))
         {
@@ -40,7 +52,8 @@ internal sealed class ActionStatusSource(GovernanceDb db, UkClock clock, Actions
         {
             var known = await db.Set<WorkstreamAction>().AsNoTracking().Where(a => a.WorkstreamId == workstream).Select(a => new
             {
-                a.Id, a.OrganisationId,
+                a.Id,
+                a.OrganisationId,
                 ClaimReason = db.Set<ActionUpdate>()
                     .Where(u => u.ActionId == a.Id && u.SubmittedAt < end && (u.State == UpdateState.Submitted || u.State == UpdateState.Accepted))
                     .OrderByDescending(u => u.PeriodKey).Select(u => u.ClaimReason).FirstOrDefault(),
@@ -63,11 +76,23 @@ internal sealed class ActionStatusSource(GovernanceDb db, UkClock clock, Actions
         var live = status is not (RagStatus.Complete or RagStatus.Closed);
         return new()
         {
-            Date = asOf, ActionId = id, WorkstreamId = workstream, OrganisationId = organisation, Status = status,
-            Claimed = s.Claimed, ClaimReason = s.ClaimReason, Percent = s.Percent, BaselineDue = s.BaselineDue, Due = s.Due, Forecast = s.Forecast,
+            Date = asOf,
+            ActionId = id,
+            WorkstreamId = workstream,
+            OrganisationId = organisation,
+            Status = status,
+            Claimed = s.Claimed,
+            ClaimReason = s.ClaimReason,
+            Percent = s.Percent,
+            BaselineDue = s.BaselineDue,
+            Due = s.Due,
+            Forecast = s.Forecast,
             SlipDays = s.Due is { } due && s.BaselineDue is { } baseline ? due.DayNumber - baseline.DayNumber : null,
             OverdueDays = live && s.CompletedOn is null && s.Due < asOf ? asOf.DayNumber - s.Due.Value.DayNumber : 0,
-            IsLive = live, IsStale = stale, LastUpdateOn = s.LastUpdateOn, FirstDriver = driver,
+            IsLive = live,
+            IsStale = stale,
+            LastUpdateOn = s.LastUpdateOn,
+            FirstDriver = driver,
         };
     }
 

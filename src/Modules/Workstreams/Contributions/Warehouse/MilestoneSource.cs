@@ -25,7 +25,13 @@ internal sealed class MilestoneSource(GovernanceDb db, UkClock clock, ActionsThe
             var (forecast, due) = past is null ? (m.Forecast, m.CurrentDue) : past[m.ActionId];
             yield return new()
             {
-                MilestoneId = m.Id, ActionId = m.ActionId, WorkstreamId = m.WorkstreamId, Title = m.Title, BaselineDue = m.BaselineDue, Due = m.Due, MetOn = met,
+                MilestoneId = m.Id,
+                ActionId = m.ActionId,
+                WorkstreamId = m.WorkstreamId,
+                Title = m.Title,
+                BaselineDue = m.BaselineDue,
+                Due = m.Due,
+                MetOn = met,
                 ExpectedOn = met ?? Expected(m.Due, forecast, due, asOf),
                 DaysLate = met is null && m.Due < asOf ? asOf.DayNumber - m.Due.DayNumber : 0,
                 IsAwaited = met is null && !(m.CompletedOn <= asOf) && !(m.ClosedOn <= asOf),

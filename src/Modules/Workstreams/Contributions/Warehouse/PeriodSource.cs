@@ -22,8 +22,12 @@ internal sealed class PeriodSource(Horizon horizon, PeriodCloser closer, StatusK
         {
             yield return new()
             {
-                PeriodKey = period.Key, Name = period.Name, StartsOn = period.Start, EndsOn = period.End,
-                CutOff = period.CutOff, IsClosed = period.IsClosedOn(asOf),
+                PeriodKey = period.Key,
+                Name = period.Name,
+                StartsOn = period.Start,
+                EndsOn = period.End,
+                CutOff = period.CutOff,
+                IsClosed = period.IsClosedOn(asOf),
             };
         }
     }

@@ -14,8 +14,14 @@ internal sealed class WorkstreamSource(GovernanceDb db) : IWarehouseSource<Works
         .OrderBy(w => w.Number)
         .Select(w => new WorkstreamRow
         {
-            WorkstreamId = w.Id, Number = w.Number, Key = w.Key, Title = w.Title, LeadRole = w.LeadRole, SponsorRole = w.SponsorRole,
-            BoardName = w.BoardName, GovernedElsewhere = w.GovernedElsewhere,
+            WorkstreamId = w.Id,
+            Number = w.Number,
+            Key = w.Key,
+            Title = w.Title,
+            LeadRole = w.LeadRole,
+            SponsorRole = w.SponsorRole,
+            BoardName = w.BoardName,
+            GovernedElsewhere = w.GovernedElsewhere,
         })
         .AsAsyncEnumerable();
 }
@@ -27,9 +33,18 @@ internal sealed class ActionSource(GovernanceDb db) : IWarehouseSource<ActionRow
     public IAsyncEnumerable<ActionRow> Stream(DateOnly asOf, CancellationToken token) => db.Set<WorkstreamAction>().AsNoTracking()
         .Select(a => new ActionRow
         {
-            ActionId = a.Id, WorkstreamId = a.WorkstreamId, Reference = a.Reference, Title = a.Title, Section = a.Section, OwnerRole = a.OwnerRole,
-            OrganisationId = a.OrganisationId, PartnerName = a.PartnerName, IsCritical = a.Critical, IsOnPlan = a.OnPlan,
-            StartsOn = a.Start, DueAsStated = a.DueAsStated,
+            ActionId = a.Id,
+            WorkstreamId = a.WorkstreamId,
+            Reference = a.Reference,
+            Title = a.Title,
+            Section = a.Section,
+            OwnerRole = a.OwnerRole,
+            OrganisationId = a.OrganisationId,
+            PartnerName = a.PartnerName,
+            IsCritical = a.Critical,
+            IsOnPlan = a.OnPlan,
+            StartsOn = a.Start,
+            DueAsStated = a.DueAsStated,
         })
         .AsAsyncEnumerable();
 }

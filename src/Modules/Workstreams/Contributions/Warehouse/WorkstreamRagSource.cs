@@ -54,7 +54,12 @@ internal sealed class WorkstreamRagSource(GovernanceDb db, UkClock clock, Horizo
 
     private static WorkstreamRagRow Row(Guid workstream, string period, bool now, RagStatus status, RagStatus? claimed, string reason, IReadOnlyList<string> drivers) => new()
     {
-        WorkstreamId = workstream, PeriodKey = period, IsNow = now, Status = status, Claimed = claimed, ClaimReason = reason,
+        WorkstreamId = workstream,
+        PeriodKey = period,
+        IsNow = now,
+        Status = status,
+        Claimed = claimed,
+        ClaimReason = reason,
         Drivers = string.Join('\n', drivers),
     };
 }

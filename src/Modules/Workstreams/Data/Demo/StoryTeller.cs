@@ -57,7 +57,11 @@ internal sealed class StoryTeller(DateOnly today, PeriodCalendar calendar, IRead
         };
         action.Milestones.AddRange(plan.Milestones.Select(m => new Milestone
         {
-            ActionId = action.Id, Title = m.Title, BaselineDue = Day(m.Baseline), Due = Day(m.Due), MetOn = Day(m.Met),
+            ActionId = action.Id,
+            Title = m.Title,
+            BaselineDue = Day(m.Baseline),
+            Due = Day(m.Due),
+            MetOn = Day(m.Met),
         }));
         action.Blockers.AddRange(plan.Blockers.Select(b => new Blocker
         {

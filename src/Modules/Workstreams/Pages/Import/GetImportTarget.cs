@@ -25,7 +25,11 @@ internal sealed class GetImportTargetHandler(GovernanceDb db, Access access) : I
     {
         var found = await db.Set<Workstream>().AsNoTracking().Where(w => w.Key == query.Key).Select(w => new
         {
-            w.Key, w.Title, w.LeadAccountId, w.SponsorAccountId, Actions = db.Set<WorkstreamAction>().Count(a => a.WorkstreamId == w.Id),
+            w.Key,
+            w.Title,
+            w.LeadAccountId,
+            w.SponsorAccountId,
+            Actions = db.Set<WorkstreamAction>().Count(a => a.WorkstreamId == w.Id),
         }).SingleOrDefaultAsync(token);
         if (found is null)
         {

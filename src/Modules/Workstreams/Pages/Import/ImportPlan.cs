@@ -83,7 +83,10 @@ internal sealed class ImportPlanHandler(GovernanceDb db, Access access, PlanInta
         var file = command.File;
         var reading = PlanReader.Read(workbook, SavedColumns.FromJson(mapping?.Mapping), new PlanReadOptions(clock.Today)
         {
-            Sheet = file.Sheet, AnchorDate = file.Anchor, Overrides = file.Overrides, TitleLength = LongestTitle,
+            Sheet = file.Sheet,
+            AnchorDate = file.Anchor,
+            Overrides = file.Overrides,
+            TitleLength = LongestTitle,
         });
         return new(file.FileName, file.Hash, reading)
         {

@@ -47,5 +47,6 @@ internal sealed class IndexModel(BuildReader builds, ActionMart actions, Downloa
             new("reference", "Ref"), new("action", "Action", Weight: 4), new("partner", "Partner"), new("owner", "Owner", Weight: 2),
             new("due", "Due", ColumnType.Date), new("days", "Days overdue", ColumnType.Number), new("status", "Status", ColumnType.Status),
         ],
-        [.. Listed.Select(o => new Row(o.Reference, o.Title, o.Partner, o.OwnerRole, Cells.Day(o.Due), o.Days, o.Status))]) { Empty = "No action is overdue." };
+        [.. Listed.Select(o => new Row(o.Reference, o.Title, o.Partner, o.OwnerRole, Cells.Day(o.Due), o.Days, o.Status))])
+    { Empty = "No action is overdue." };
 }

@@ -30,7 +30,11 @@ internal sealed class GetPlanHandler(GovernanceDb db, RuleBook book, ThemeGaps g
             {
                 Group = new PlanGroup(w.Id, w.Number, w.Key, w.Title, w.LeadRole)
                 {
-                    Status = w.Status, Claimed = w.Claimed, ClaimReason = w.ClaimReason, GovernedElsewhere = w.GovernedElsewhere, GovernedNote = w.GovernedNote,
+                    Status = w.Status,
+                    Claimed = w.Claimed,
+                    ClaimReason = w.ClaimReason,
+                    GovernedElsewhere = w.GovernedElsewhere,
+                    GovernedNote = w.GovernedNote,
                     Others = db.Set<WorkstreamAction>().Count(a => a.WorkstreamId == w.Id && !a.OnPlan),
                 },
                 Strategy = db.Set<Strategy>().Where(s => s.From <= today).OrderByDescending(s => s.From).Select(s => s.Title).FirstOrDefault(),
@@ -50,7 +54,17 @@ internal sealed class GetPlanHandler(GovernanceDb db, RuleBook book, ThemeGaps g
             .OrderBy(a => a.WorkstreamId).ThenBy(a => a.Start).ThenBy(a => a.Reference)
             .Select(a => new
             {
-                a.WorkstreamId, a.Reference, a.Title, a.Start, a.CurrentDue, a.CompletedOn, a.ClosedOn, a.Status, a.Claimed, a.ClaimReason, a.Themes,
+                a.WorkstreamId,
+                a.Reference,
+                a.Title,
+                a.Start,
+                a.CurrentDue,
+                a.CompletedOn,
+                a.ClosedOn,
+                a.Status,
+                a.Claimed,
+                a.ClaimReason,
+                a.Themes,
                 Marks = a.Milestones.OrderBy(m => m.Due).Select(m => new PlanMark(m.Title, m.Due, m.MetOn)).ToList(),
             }).AsSingleQuery().ToListAsync(token);
         return rows.Select(a => (a.WorkstreamId, new PlanBar(
@@ -58,7 +72,9 @@ internal sealed class GetPlanHandler(GovernanceDb db, RuleBook book, ThemeGaps g
             // Once an action is over, what was never met is no longer awaited.
             [.. a.Marks.Where(m => m.MetOn is not null || (a.CompletedOn is null && a.ClosedOn is null))])
         {
-            Themes = a.Themes, Claimed = a.Claimed, ClaimReason = a.ClaimReason,
+            Themes = a.Themes,
+            Claimed = a.Claimed,
+            ClaimReason = a.ClaimReason,
         }));
     }
 }

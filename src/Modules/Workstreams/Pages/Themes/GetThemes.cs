@@ -54,7 +54,9 @@ internal sealed class GetThemesHandler(GovernanceDb db, RuleBook book) : IReques
         var themes = await db.Set<Theme>().AsNoTracking().OrderBy(t => t.Title).Select(t => new ThemeHeading(t.Key, t.Title)).ToListAsync(token);
         var rows = await db.Set<Workstream>().AsNoTracking().Where(w => !w.GovernedElsewhere).OrderBy(w => w.Number).Select(w => new
         {
-            w.Number, w.Key, w.Title,
+            w.Number,
+            w.Key,
+            w.Title,
             Actions = db.Set<WorkstreamAction>().Where(a => a.WorkstreamId == w.Id && a.ClosedOn == null).Select(a => a.Themes).ToList(),
         }).AsSingleQuery().ToListAsync(token);
         return new ThemesView(today, themes, [.. rows.Select(w => new ThemeRow(

@@ -44,15 +44,28 @@ internal sealed class GetWorkstreamsHandler(GovernanceDb db, RuleBook book) : IR
         var first = periods[0].Key;
         var stored = await db.Set<Workstream>().AsNoTracking().OrderBy(w => w.Number).Select(w => new
         {
-            w.Number, w.Key, w.Title, w.LeadRole, w.Status, w.Claimed, w.ClaimReason, w.Drivers, w.GovernedElsewhere, w.GovernedNote,
+            w.Number,
+            w.Key,
+            w.Title,
+            w.LeadRole,
+            w.Status,
+            w.Claimed,
+            w.ClaimReason,
+            w.Drivers,
+            w.GovernedElsewhere,
+            w.GovernedNote,
             Periods = db.Set<WorkstreamPeriod>().Where(p => p.WorkstreamId == w.Id && p.PeriodKey.CompareTo(first) >= 0)
                 .Select(p => new { p.PeriodKey, p.Status }).ToList(),
         }).AsSingleQuery().ToListAsync(token);
         var rows = stored.Select(w => new StripRow(w.Number, w.Key, w.Title, w.LeadRole)
         {
             Before = [.. periods.Select(p => w.Periods.Find(x => x.PeriodKey == p.Key)?.Status)],
-            Now = w.Status, Claimed = w.Claimed, ClaimReason = w.ClaimReason, Drivers = w.Drivers,
-            GovernedElsewhere = w.GovernedElsewhere, GovernedNote = w.GovernedNote,
+            Now = w.Status,
+            Claimed = w.Claimed,
+            ClaimReason = w.ClaimReason,
+            Drivers = w.Drivers,
+            GovernedElsewhere = w.GovernedElsewhere,
+            GovernedNote = w.GovernedNote,
         }).ToList();
         DateOnly[] months = [.. periods.Select(p => p.Start)];
         return new WorkstreamsView(

@@ -24,5 +24,6 @@ internal static class WorkstreamTable
             r.GovernedElsewhere ? Cell.None("governed elsewhere") : Cell.Status(r.Now, r.Claimed, r.ClaimReason),
             r.GovernedElsewhere ? Cell.None() : Movement.Word(r.Last, r.Now),
             r.Why,
-        ]))]) { Empty = "No workstream is listed." };
+        ]))])
+    { Empty = "No workstream is listed." };
 }

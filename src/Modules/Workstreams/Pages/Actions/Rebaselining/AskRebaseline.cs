@@ -50,8 +50,12 @@ internal sealed class AskRebaselineHandler(GovernanceDb db, ActionLoader loader,
             token);
         db.Add(new Rebaseline
         {
-            ActionId = action.Id, FromDue = action.CurrentDue, ToDue = command.ToDue, Reason = command.Reason.Trim(),
-            DecisionId = reference.Id, DecisionReference = reference.Reference,
+            ActionId = action.Id,
+            FromDue = action.CurrentDue,
+            ToDue = command.ToDue,
+            Reason = command.Reason.Trim(),
+            DecisionId = reference.Id,
+            DecisionReference = reference.Reference,
         });
         return reference;
     }

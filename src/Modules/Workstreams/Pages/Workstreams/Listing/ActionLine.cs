@@ -37,7 +37,16 @@ internal sealed record ActionLine(string Reference, string Title)
 
     public static Expression<Func<WorkstreamAction, ActionLine>> From { get; } = a => new ActionLine(a.Reference, a.Title)
     {
-        OwnerRole = a.OwnerRole, PartnerName = a.PartnerName, Due = a.CurrentDue, DueAsStated = a.DueAsStated, BaselineDue = a.BaselineDue,
-        Percent = a.Percent, Critical = a.Critical, Status = a.Status, Claimed = a.Claimed, ClaimReason = a.ClaimReason, Drivers = a.Drivers,
+        OwnerRole = a.OwnerRole,
+        PartnerName = a.PartnerName,
+        Due = a.CurrentDue,
+        DueAsStated = a.DueAsStated,
+        BaselineDue = a.BaselineDue,
+        Percent = a.Percent,
+        Critical = a.Critical,
+        Status = a.Status,
+        Claimed = a.Claimed,
+        ClaimReason = a.ClaimReason,
+        Drivers = a.Drivers,
     };
 }

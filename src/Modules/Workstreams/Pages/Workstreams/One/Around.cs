@@ -73,8 +73,21 @@ internal sealed class AroundReader(GovernanceDb db)
         orderby m.MetOn != null, m.Due, m.Title
         select new AroundRow
         {
-            Kind = AroundRow.Milestone, Reference = a.Reference, Title = m.Title, Text = a.Title, Other = "", WorkstreamKey = "", WorkstreamTitle = "",
-            Status = a.Status, From = m.BaselineDue, Due = m.Due, On = m.MetOn, Forecast = a.Forecast, ActionDue = a.CurrentDue, Critical = a.Critical, Count = 0,
+            Kind = AroundRow.Milestone,
+            Reference = a.Reference,
+            Title = m.Title,
+            Text = a.Title,
+            Other = "",
+            WorkstreamKey = "",
+            WorkstreamTitle = "",
+            Status = a.Status,
+            From = m.BaselineDue,
+            Due = m.Due,
+            On = m.MetOn,
+            Forecast = a.Forecast,
+            ActionDue = a.CurrentDue,
+            Critical = a.Critical,
+            Count = 0,
         }).Take(Shown);
 
     private IQueryable<AroundRow> Blockers(IQueryable<WorkstreamAction> actions) => (
@@ -84,8 +97,21 @@ internal sealed class AroundReader(GovernanceDb db)
         orderby b.Critical descending, b.OpenedOn, b.Text
         select new AroundRow
         {
-            Kind = AroundRow.Blocker, Reference = a.Reference, Title = b.Text, Text = b.OpenedBy, Other = b.RaisedTo, WorkstreamKey = "", WorkstreamTitle = "",
-            Status = a.Status, From = b.OpenedOn, Due = b.AnsweredOn, On = b.RaisedOn, Forecast = null, ActionDue = null, Critical = b.Critical, Count = 0,
+            Kind = AroundRow.Blocker,
+            Reference = a.Reference,
+            Title = b.Text,
+            Text = b.OpenedBy,
+            Other = b.RaisedTo,
+            WorkstreamKey = "",
+            WorkstreamTitle = "",
+            Status = a.Status,
+            From = b.OpenedOn,
+            Due = b.AnsweredOn,
+            On = b.RaisedOn,
+            Forecast = null,
+            ActionDue = null,
+            Critical = b.Critical,
+            Count = 0,
         }).Take(Shown);
 
     private IQueryable<AroundRow> WaitsOn(IQueryable<WorkstreamAction> actions) => Chain(
@@ -96,9 +122,21 @@ internal sealed class AroundReader(GovernanceDb db)
         where other.WorkstreamId != own.WorkstreamId && own.CompletedOn == null && own.ClosedOn == null
         select new AroundRow
         {
-            Kind = AroundRow.Waits, Reference = own.Reference, Title = other.Title, Text = d.Why, Other = other.Reference, WorkstreamKey = w.Key, WorkstreamTitle = w.Title,
-            Status = other.Status, From = other.BaselineDue, Due = other.CurrentDue, On = other.CompletedOn, Forecast = other.Forecast, ActionDue = other.CurrentDue,
-            Critical = other.Critical, Count = 0,
+            Kind = AroundRow.Waits,
+            Reference = own.Reference,
+            Title = other.Title,
+            Text = d.Why,
+            Other = other.Reference,
+            WorkstreamKey = w.Key,
+            WorkstreamTitle = w.Title,
+            Status = other.Status,
+            From = other.BaselineDue,
+            Due = other.CurrentDue,
+            On = other.CompletedOn,
+            Forecast = other.Forecast,
+            ActionDue = other.CurrentDue,
+            Critical = other.Critical,
+            Count = 0,
         });
 
     private IQueryable<AroundRow> NeededBy(IQueryable<WorkstreamAction> actions) => Chain(
@@ -109,9 +147,21 @@ internal sealed class AroundReader(GovernanceDb db)
         where other.WorkstreamId != own.WorkstreamId && other.CompletedOn == null && other.ClosedOn == null
         select new AroundRow
         {
-            Kind = AroundRow.Needed, Reference = own.Reference, Title = other.Title, Text = d.Why, Other = other.Reference, WorkstreamKey = w.Key, WorkstreamTitle = w.Title,
-            Status = other.Status, From = other.BaselineDue, Due = other.CurrentDue, On = other.CompletedOn, Forecast = other.Forecast, ActionDue = other.CurrentDue,
-            Critical = other.Critical, Count = 0,
+            Kind = AroundRow.Needed,
+            Reference = own.Reference,
+            Title = other.Title,
+            Text = d.Why,
+            Other = other.Reference,
+            WorkstreamKey = w.Key,
+            WorkstreamTitle = w.Title,
+            Status = other.Status,
+            From = other.BaselineDue,
+            Due = other.CurrentDue,
+            On = other.CompletedOn,
+            Forecast = other.Forecast,
+            ActionDue = other.CurrentDue,
+            Critical = other.Critical,
+            Count = 0,
         });
 
     private static IQueryable<AroundRow> Chain(IQueryable<AroundRow> rows) => rows.OrderBy(r => r.Other).ThenBy(r => r.Reference).Take(Shown);
@@ -120,7 +170,20 @@ internal sealed class AroundReader(GovernanceDb db)
         .GroupBy(a => new { a.OwnerRole, a.PartnerName, a.Status })
         .Select(g => new AroundRow
         {
-            Kind = AroundRow.Facet, Reference = "", Title = g.Key.OwnerRole, Text = "", Other = g.Key.PartnerName, WorkstreamKey = "", WorkstreamTitle = "",
-            Status = g.Key.Status, From = null, Due = null, On = null, Forecast = null, ActionDue = null, Critical = false, Count = g.Count(),
+            Kind = AroundRow.Facet,
+            Reference = "",
+            Title = g.Key.OwnerRole,
+            Text = "",
+            Other = g.Key.PartnerName,
+            WorkstreamKey = "",
+            WorkstreamTitle = "",
+            Status = g.Key.Status,
+            From = null,
+            Due = null,
+            On = null,
+            Forecast = null,
+            ActionDue = null,
+            Critical = false,
+            Count = g.Count(),
         });
 }

@@ -26,7 +26,8 @@ internal sealed record TimelineEntry(string Reference, string Action, string Tit
         var now = expected ?? today;
         return new(row.Reference, row.Text, row.Title, baseline, due, row.On)
         {
-            ExpectedOn = expected, Now = now,
+            ExpectedOn = expected,
+            Now = now,
             Status = StatusOf(row, late, now.DayNumber - baseline.DayNumber, rule),
             Words = Say(row.On is not null, late, now.DayNumber - baseline.DayNumber),
         };
