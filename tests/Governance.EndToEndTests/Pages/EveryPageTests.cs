@@ -48,7 +48,7 @@ public sealed class EveryPageTests(BrowserHouse house)
         foreach (var group in places.GroupBy(p => p.Role, StringComparer.Ordinal))
         {
             await using var window = await house.As(group.Key);
-            foreach (var place in group)
+            foreach (var place in group.Where(p => !p.Pattern.Contains("{format", StringComparison.Ordinal)))
             {
                 await Look(window, place.Path, faults);
             }
