@@ -41,7 +41,7 @@ internal static class Tables
         : Markup.Of($"<span class=\"app-small\">{NoneCell.Nothing}</span>");
 
     private static Markup Scrolled(string label, Markup table) =>
-        Markup.Of($"<div class=\"app-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">{table}</div>");
+        Markup.Of($"<div class=\"app-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\">{table}</div>");
 
     private static Markup? Numeric(ColumnType type) =>
         type is ColumnType.Number or ColumnType.Money or ColumnType.Percent ? Markup.Of($" class=\"num\"") : null;

@@ -28,6 +28,7 @@ internal sealed class FirstStart(Migrator migrator, Engine engine, IServiceScope
 
         if (demo.Enabled)
         {
+            scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Person.System("Sample area"));
             var loaded = await sample.Load(progress, token);
             return loaded.Ok ? true : loaded.As<bool>();
         }

@@ -21,6 +21,7 @@ internal static class HostRoom
         .AddSingleton<IPermissionSet, HostPermissions>()
         .AddSingleton<IPermissionSet, SitePermissions>()
         .AddSingleton(new NavEntry("Home", "/", 10, SitePermissions.Use))
+        .AddSingleton(new NavEntry("Accounts", "/administration/accounts", 910, HostPermissions.Accounts, More: true))
         .AddSingleton(new NavEntry("Audit trail", "/administration/audit", 920, SitePermissions.Audit, More: true))
         .AddSingleton(new NavEntry("Who may do what", "/administration/permissions", 930, SitePermissions.Audit, More: true))
         .AddSingleton<DemoMode>()

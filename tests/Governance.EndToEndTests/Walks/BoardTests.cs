@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 using Governance.EndToEndTests.Browsing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -7,7 +9,7 @@ namespace Governance.EndToEndTests.Walks;
 
 /// <summary>Those who read: board member, director, and whoever prints the plan.</summary>
 [Collection(BrowserHouse.Name)]
-public sealed class BoardTests(BrowserHouse house)
+public sealed partial class BoardTests(BrowserHouse house)
 {
     [BrowserFact]
     public async Task BoardMember_ReadsHomeAWorkstreamAndTakesThePack()
@@ -44,13 +46,23 @@ public sealed class BoardTests(BrowserHouse house)
     }
 
     [BrowserFact]
-    public async Task PlanOnAPage_Printed_IsWithoutTheFrame()
+    public async Task PlanOnAPage_Printed_IsOneSheetOfA3WithoutTheFrame()
     {
+        await house.Area.Reset();
         await using var window = await house.As("Primary headteacher, board member");
         await window.Open("/workstreams/plan");
         await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Expect(window.Page.Locator("nav").First).ToBeHiddenAsync();
+        var paper = Encoding.Latin1.GetString(await window.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        SheetCount().Match(paper).Groups["sheets"].Value.ShouldBe("1");
+        SheetSize().Match(paper).Groups["width"].Value.ShouldStartWith("1191");
         window.ShouldHaveNoComplaints();
     }
+
+    [GeneratedRegex(@"/Type /Pages\s.*?/Count (?<sheets>\d+)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex SheetCount();
+
+    [GeneratedRegex(@"/MediaBox \[0 0 (?<width>[\d.]+) ", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex SheetSize();
 }

@@ -11,7 +11,8 @@ namespace Governance.Partnership.Contracts;
 /// <param name="Power">Who holds the power, such as <c>this board</c>.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Amount">Money at stake, or null.</param>
-public sealed record DecisionRequest(Guid BoardId, string Title, string Reason, string Power, NodeRef Subject, Money? Amount = null);
+/// <param name="AskedBy">Role on whose behalf it is asked; null for whoever is signed in.</param>
+public sealed record DecisionRequest(Guid BoardId, string Title, string Reason, string Power, NodeRef Subject, Money? Amount = null, string? AskedBy = null);
 
 /// <summary>Reference of a decision asked or taken.</summary>
 /// <param name="Id">Its id, also its <c>board-decision</c> node.</param>

@@ -42,7 +42,7 @@ internal sealed class DecisionDesk(GovernanceDb db, ThreadReader threads) : IDec
             Amount = request.Amount,
             SubjectType = request.Subject.Type,
             SubjectId = request.Subject.Id,
-            AskedBy = db.User.RoleName,
+            AskedBy = request.AskedBy ?? db.User.RoleName,
             AskedByAccountId = db.User.AccountId,
             AskedAt = askedAt,
             AskedOn = UkClock.Day(askedAt),

@@ -18,7 +18,8 @@ internal static class PageAnswers
                 return page.NotFound();
             case Outcome.Forbidden:
                 return page.Forbid();
-            case Outcome.Conflict when result.Stale is not null:
+            case Outcome.Conflict:
+                page.ModelState.AddProblems(result.Stale is null ? result.Problems : [], prefix);
                 page.Response.StatusCode = StatusCodes.Status409Conflict;
                 return null;
             default:

@@ -51,7 +51,7 @@ public sealed class FigureChartTagHelper : TagHelper
         output.Content.SetHtmlContent(Caption(Toggle(request, asTable)))
             .AppendHtml(Markup.Element("div", "app-figure__chart", LineChartTagHelper.Drawings(Figure)).With("data-part", "chart").With("hidden", asTable))
             .AppendHtml(Markup.Element("div", "app-scroll", FigureTable.Of(Figure)).With("data-part", "table").With("hidden", !asTable)
-                .With("tabindex", "0").With("role", "region").With("aria-label", "Table: " + Figure.Title))
+                .With("tabindex", "0").With("role", "group").With("aria-label", "Table: " + Figure.Title))
             .AppendHtml(Notes())
             .AppendHtml(About());
     }

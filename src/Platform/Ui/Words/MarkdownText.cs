@@ -24,10 +24,7 @@ public static class MarkdownText
         }
 
         var document = Markdown.Parse(text, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            heading.Level = Math.Min(6, heading.Level + HighestHeading - 1);
-        }
+        SetUnderThePage([.. document.Descendants<HeadingBlock>()]);
 
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
@@ -61,6 +58,17 @@ public static class MarkdownText
 
         var colon = url.IndexOf(':');
         return colon < 0 || url[..colon].ToLowerInvariant() is "http" or "https" or "mailto";
+    }
+
+    // Pages have their own headings down to the second level; whatever the writer began with follows them, and no level is jumped.
+    private static void SetUnderThePage(IReadOnlyList<HeadingBlock> headings)
+    {
+        var above = HighestHeading - 1;
+        var lift = HighestHeading - headings.Select(h => h.Level).DefaultIfEmpty().Min();
+        foreach (var heading in headings)
+        {
+            above = heading.Level = Math.Min(6, Math.Min(heading.Level + lift, above + 1));
+        }
     }
 
     private static void Clean(LinkInline link)

@@ -56,9 +56,14 @@ public sealed class MarkdownTextTests
         var body = Rendered.Html(MarkdownText.Render("# One\n\n## Two\n\n###### Six"));
 
         body.QuerySelector("h1,h2").ShouldBeNull();
-        body.QuerySelector("h3")!.TextContent.ShouldBe("One");
-        body.QuerySelector("h6")!.TextContent.ShouldBe("Six");
+        body.QuerySelectorAll("h3,h4,h5,h6").Select(h => $"{h.LocalName} {h.TextContent}").ShouldBe(["h3 One", "h4 Two", "h5 Six"]);
     }
+
+    [Theory]
+    [InlineData("## Purpose\n\n### How\n\n## Who", "h3 Purpose", "h4 How", "h3 Who")]
+    [InlineData("### Deep\n\n# Top", "h3 Deep", "h3 Top")]
+    public void Render_OfHeadings_BeginsUnderThePageAndJumpsNoLevel(string markdown, params string[] headings) =>
+        Rendered.Html(MarkdownText.Render(markdown)).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(h => $"{h.LocalName} {h.TextContent}").ShouldBe(headings);
 
     [Fact]
     public void Render_OfAnUnsafeLinkWithEmphasis_KeepsTheEmphasis() =>

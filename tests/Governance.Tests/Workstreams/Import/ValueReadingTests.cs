@@ -116,28 +116,6 @@ public sealed class ValueReadingTests
     }
 
     [Fact]
-    public void Read_MilestoneAfterTheActionIsDue_IsAnError()
-    {
-        BookSketch.Plan(out var book).Row(1, "Ref", "Action", "Due", "Milestones")
-            .Row(2, "1", "Publish", "31/10/2026", "Draft \u2014 October 2026")
-            .Row(3, "2", "Train", "31/10/2026", "Draft \u2014 1 November 2026");
-
-        var problem = Reads.Plan(book).Problems.Single(p => p.Severity == Severity.Error);
-        (problem.Code, problem.Row, problem.Column).ShouldBe(("milestone-after-due", 3, "D (Milestones)"));
-    }
-
-    [Theory]
-    [InlineData("31/12/2026", "October 2026", true)]
-    [InlineData("October 2026", "15/10/2026", false)]
-    [InlineData("TBC", "15/10/2026", false)]
-    public void Read_DueBeforeStart_IsAnErrorOnlyWhenCertain(string start, string due, bool refused)
-    {
-        BookSketch.Plan(out var book).Row(1, "Ref", "Action", "Start", "Due").Row(2, "1", "Publish", start, due);
-
-        Reads.Plan(book).Problems.Any(p => p is { Code: "due-before-start", Row: 2, Column: "D (Due)" }).ShouldBe(refused);
-    }
-
-    [Fact]
     public void Read_OneTwoOrThreeDueColumns_FillBaselineAndCurrent()
     {
         (string?, string?) Due(string[] headings, string[] dates)

@@ -105,6 +105,37 @@ public sealed class ImportPlanTests(SampleArea area) : IClassFixture<SampleArea>
         (action.BaselineDue, action.CurrentDue, action.Forecast).ShouldBe((new DateOnly(2026, 11, 30), new DateOnly(2026, 11, 30), new DateOnly(2027, 1, 31)));
     }
 
+    [Theory]
+    [InlineData("A1,Publish,Head of SEND,01/02/2027,01/01/2027,,", "due-before-start", "D (Due)", false)]
+    [InlineData("A1,Publish,Head of SEND,31/12/2026,01/01/2027,,", "due-before-start", "D (Due)", true)]
+    [InlineData("A1,Publish,Head of SEND,31/01/2027,,Draft \u2014 31 January 2027,", "milestone-after-due", "F (Milestones)", false)]
+    [InlineData("A1,Publish,Head of SEND,31/01/2027,,Draft \u2014 1 February 2027,", "milestone-after-due", "F (Milestones)", true)]
+    public async Task Import_WhoseDatesDoNotFollowEachOther_IsRefusedAtTheCell(string row, string code, string column, bool refused)
+    {
+        var result = await Import(Csv($"Ref,Action,Owner,Due,Start,Milestones,Notes\n{row}\n"), "a.csv");
+
+        result.Ok.ShouldBe(!refused);
+        result.Problems.Any(p => p.Code == code && p.Row == 2 && p.Column == column && p.Severity == Severity.Error).ShouldBe(refused);
+    }
+
+    [Fact]
+    public async Task Import_OfDatesThatWereOutOfOrderHereAlready_IsNotRefusedForThem()
+    {
+        var file = Csv("Ref,Action,Owner,Due,Start,Milestones\nA1,Publish,Head of SEND,31/01/2027,01/01/2027,Draft \u2014 20 January 2027\n");
+        await Import(file, "a.csv");
+        await area.Database(async db =>
+        {
+            var action = await db.Set<WorkstreamAction>().SingleAsync(a => a.Reference == "A1");
+            (action.CurrentDue, action.BaselineDue) = (new DateOnly(2026, 12, 20), new DateOnly(2026, 12, 20));
+            return await db.SaveChangesAsync();
+        });
+
+        var again = await Import(Csv("Ref,Action,Owner,Due,Start,Milestones\nA1,Publish it widely,Head of SEND,20/12/2026,01/01/2027,Draft \u2014 20 January 2027\n"), "a.csv");
+
+        again.Ok.ShouldBeTrue(string.Join("; ", again.Problems.Select(p => p.Message)));
+        (await Stored("A1"))["A1"].Title.ShouldBe("Publish it widely");
+    }
+
     [Fact]
     public async Task Import_OverAnUpdateWrittenHere_KeepsItAndPutsThePlansTextInTheNotes()
     {

@@ -20,7 +20,8 @@ internal static class DemoBoards
         It meets every month. The pack is issued three working days before. A decision needs a quorum; every decision is recorded with its reason. Others may be asked in for a period or for one item.
         """;
 
-    public static Board Executive(DateOnly from, Guid parent) => new()
+    /// <summary>Its meetings fall so that the next is days away on the day the sample area is made, when there is most to see.</summary>
+    public static Board Executive(DateOnly from, Guid parent, DateOnly today) => new()
     {
         Key = "send-executive",
         Name = "SEND Executive Board",
@@ -29,7 +30,7 @@ internal static class DemoBoards
         Order = 1,
         Quorum = 7,
         Terms = ExecutiveTerms,
-        Series = new(SeriesWeek.Third, DayOfWeek.Thursday, new(10, 0), "Committee Room 2, County Hall, and online", 1, from),
+        Series = MonthlyWithNextAfter(today) with { FirstMonth = from },
     };
 
     public static Board ChildrensPartnership(DateOnly from, Guid parent) => new()
@@ -54,6 +55,11 @@ internal static class DemoBoards
         Terms = "The statutory board of council and NHS. It hears from the Children's Partnership Board.",
         Series = new(SeriesWeek.First, DayOfWeek.Tuesday, new(13, 30), "Council Chamber, County Hall", 3, new(from.Year, 1, 1)),
     };
+
+    private static MeetingSeries MonthlyWithNextAfter(DateOnly today) =>
+        new[] { SeriesWeek.First, SeriesWeek.Second, SeriesWeek.Third, SeriesWeek.Fourth }
+            .Select(week => new MeetingSeries(week, DayOfWeek.Thursday, new(10, 0), "Committee Room 2, County Hall, and online", 1, today))
+            .MinBy(series => series.Days(today.AddDays(2), today.AddMonths(2)).First())!;
 
     public static IReadOnlyList<DemoSeatType> ExecutiveSeats(DemoOrganisationNames at) =>
     [

@@ -20,7 +20,7 @@ internal sealed class BoardMemberCards(BuildReader builds, WorkstreamMart workst
         var strip = StripBlocks.Strip(await workstreams.Rag(build.Id, StripBlocks.PeriodsBefore, token));
         return
         [
-            new(HomePlace.Wide, 30, "/Pages/Home/_Workstreams.cshtml", strip)
+            new(HomePlace.Wide, 5, "/Pages/Home/_Workstreams.cshtml", strip)
             {
                 Figures = [new($"{strip.OffTrack} of {strip.Governed.Count}", "workstreams off track", "#workstreams", Note(strip))],
             },

@@ -42,7 +42,7 @@ internal sealed class DirectorCards(BuildReader builds, DeliveryMart delivery, A
         var partners = await actions.OverdueByPartner(build.Id, token);
         return
         [
-            new(HomePlace.Main, 10, "/Pages/Home/_Delivery.cshtml", DeliveryFigure.Of(curve)) { Headline = DeliveryWords.Headline(curve) },
+            new(HomePlace.Main, 10, "/Pages/Home/_Delivery.cshtml", DeliveryFigure.Of(curve)) { Headline = DeliveryWords.Headline(curve), Facts = [$"Figures to **{UkText.Date(build.AsOf)}**", build.Line] },
             new(HomePlace.Main, 30, "/Pages/Home/_Overdue.cshtml", partners)
             {
                 Figures = [new($"{partners.Sum(p => p.Overdue)}", "actions overdue", "#overdue", OverdueBlocks.ByPartner(partners) is { Length: > 0 } words ? words : "Nothing overdue")],

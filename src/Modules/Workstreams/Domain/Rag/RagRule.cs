@@ -38,22 +38,22 @@ internal sealed record RagRule
     [
         .. new[]
         {
-            Days(nameof(MilestoneOffTrackDays), "A milestone is off track after", MilestoneOffTrackDays),
-            Days(nameof(ForecastOffTrackDays), "A forecast is off track after", ForecastOffTrackDays),
-            Days(nameof(NoUpdateAfterStartDays), "The first update is due within", NoUpdateAfterStartDays),
-            Days(nameof(ImpactGraceDays), "Evidence of impact is due within", ImpactGraceDays),
-            Percent(nameof(WorkstreamOffTrackPercent), "A workstream is off track when over", WorkstreamOffTrackPercent),
-            Percent(nameof(WorkstreamAtRiskPercent), "A workstream is at risk when over", WorkstreamAtRiskPercent),
+            Days(nameof(MilestoneOffTrackDays), MilestoneOffTrackDays),
+            Days(nameof(ForecastOffTrackDays), ForecastOffTrackDays),
+            Days(nameof(NoUpdateAfterStartDays), NoUpdateAfterStartDays),
+            Days(nameof(ImpactGraceDays), ImpactGraceDays),
+            Percent(nameof(WorkstreamOffTrackPercent), WorkstreamOffTrackPercent),
+            Percent(nameof(WorkstreamAtRiskPercent), WorkstreamAtRiskPercent),
             Version < 1 ? new Problem("rule-version", "The version must be 1 or more.", nameof(Version)) : null,
         }.OfType<Problem>(),
     ];
 
-    private static Problem? Days(string field, string words, int days) => days is >= 0 and <= 366
+    private static Problem? Days(string field, int days) => days is >= 0 and <= 366
         ? null
-        : new Problem("rule-days", $"{words} 0 to 366 days; {days} was given.", field);
+        : new Problem("rule-days", $"Enter 0 to 366 days; {days} was given.", field);
 
     // 100 is refused: nothing is over 100%, so a workstream all off track would show green.
-    private static Problem? Percent(string field, string words, int percent) => percent is >= 0 and <= 99
+    private static Problem? Percent(string field, int percent) => percent is >= 0 and <= 99
         ? null
-        : new Problem("rule-percent", $"{words} 0 to 99% of its live actions are; {percent}% was given.", field);
+        : new Problem("rule-percent", $"Enter 0 to 99%; {percent}% was given.", field);
 }

@@ -13,7 +13,7 @@ internal sealed record ActionDateReadings(
     StatedDateReading? Closed,
     IReadOnlyList<PlanMilestone> Milestones);
 
-/// <summary>Reads an action's dates and checks that they follow each other.</summary>
+/// <summary>Reads an action's dates. Whether they follow each other is asked where they change the plan.</summary>
 internal sealed class ActionDates(ColumnMapping mapping, PlanReadOptions options, ReadingLog log)
 {
     private readonly DateReader _dates = new(new StatedDateContext(options.Today) { Anchor = options.AnchorDate, FinancialYearStartMonth = options.FinancialYearStartMonth });
@@ -31,8 +31,8 @@ internal sealed class ActionDates(ColumnMapping mapping, PlanReadOptions options
         if (baseline is not null && revised is not null && stated is not null && mapping[TargetField.Due] is { } column)
             draft.Aside(column, stated.Date.AsStated);
         var completed = Field(draft, TargetField.CompletedOn);
-        Check(draft, start, current, completed);
-        return new ActionDateReadings(start, first, current, forecast, completed, Field(draft, TargetField.ClosedOn), Milestones(draft, current));
+        Check(draft, completed);
+        return new ActionDateReadings(start, first, current, forecast, completed, Field(draft, TargetField.ClosedOn), Milestones(draft));
     }
 
     private StatedDateReading? Field(ActionDraft draft, TargetField field, PeriodEnd end = PeriodEnd.Last)
@@ -53,7 +53,7 @@ internal sealed class ActionDates(ColumnMapping mapping, PlanReadOptions options
         return reading;
     }
 
-    private List<PlanMilestone> Milestones(ActionDraft draft, StatedDateReading? due)
+    private List<PlanMilestone> Milestones(ActionDraft draft)
     {
         var column = mapping[TargetField.Milestones];
         var milestones = new List<PlanMilestone>();
@@ -62,20 +62,14 @@ internal sealed class ActionDates(ColumnMapping mapping, PlanReadOptions options
             milestones.Add(reading.Milestone);
             foreach (var problem in reading.Problems)
                 log.Add(problem with { Message = $"Milestone \u201c{reading.Milestone.Title}\u201d: {problem.Message}" }, draft.Row, column);
-            if (reading.Due?.First is { } first && due?.Last is { } last && first > last)
-                log.Error("milestone-after-due", $"Milestone \u201c{reading.Milestone.Title}\u201d ({reading.Milestone.Due?.AsStated}) is after the action is due ({due.Date.AsStated}). Correct one of them in the file.", draft.Row, column);
         }
 
         return milestones;
     }
 
-    private void Check(ActionDraft draft, StatedDateReading? start, StatedDateReading? due, StatedDateReading? completed)
+    private void Check(ActionDraft draft, StatedDateReading? completed)
     {
-        if (start?.First is { } first && due?.Last is { } last && first > last)
-            log.Error("due-before-start", $"The action is due ({due.Date.AsStated}) before it starts ({start.Date.AsStated}). Correct one of them in the file.", draft.Row, DueColumn());
         if (completed?.First is { } done && done > options.Today)
             log.Query("completed-in-future", $"The action is completed on {completed.Date.AsStated}, which is still to come. Check it.", draft.Row, mapping[TargetField.CompletedOn]);
     }
-
-    private MappedColumn? DueColumn() => mapping[TargetField.CurrentDue] ?? mapping[TargetField.Due] ?? mapping[TargetField.BaselineDue] ?? mapping[TargetField.Forecast];
 }

@@ -35,6 +35,7 @@ internal sealed class GetActionHandler(GovernanceDb db, RuleBook book, Access ac
         var waits = await Dependencies(action.Id, token);
         return View(action, Head(row.Workstream, action, parties), ActionRag.Assess(FactsReader.Of(action), rules.Calendar, rules.Rule, rules.Today)) with
         {
+            Themes = action.Themes.Count == 0 ? [] : await db.Set<Theme>().AsNoTracking().Where(t => action.Themes.Contains(t.Key)).OrderBy(t => t.Title).Select(t => t.Title).ToListAsync(token),
             Updates = await history.Of(action.Id, parties, rules, token),
             WaitsOn = [.. waits.Where(d => d.Forward).Select(d => d.Other)],
             NeededBy = [.. waits.Where(d => !d.Forward).Select(d => d.Other)],
@@ -67,7 +68,6 @@ internal sealed class GetActionHandler(GovernanceDb db, RuleBook book, Access ac
         PartnerName = action.PartnerName,
         Critical = action.Critical,
         SuccessMeasure = action.SuccessMeasure,
-        Themes = action.Themes,
         Notes = action.Notes,
         Percent = action.Percent,
         Forecast = action.Forecast,

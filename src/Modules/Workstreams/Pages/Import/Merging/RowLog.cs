@@ -6,6 +6,8 @@ namespace Governance.Workstreams.Pages.Import.Merging;
 /// <summary>What is said of one row while it is merged, and what of it belongs in the notes so that nothing is dropped.</summary>
 internal sealed class RowLog(PlanReading reading, PlanRow row)
 {
+    private static readonly TargetField[] Due = [TargetField.CurrentDue, TargetField.Due, TargetField.BaselineDue, TargetField.Forecast];
+
     private readonly List<Problem> problems = [];
     private readonly List<string> kept = [];
 
@@ -35,5 +37,10 @@ internal sealed class RowLog(PlanReading reading, PlanRow row)
     }
 
     private void Add(string code, string message, TargetField field, Severity severity) =>
-        problems.Add(new(code, message) { Severity = severity, Sheet = row.Sheet, Row = row.Row, Column = reading.Mapping.Label(field) });
+        problems.Add(new(code, message) { Severity = severity, Sheet = row.Sheet, Row = row.Row, Column = reading.Mapping.Label(Read(field)) });
+
+    // The due date may stand in a column of another name.
+    private TargetField Read(TargetField field) => field == TargetField.CurrentDue
+        ? Due.FirstOrDefault(f => reading.Mapping[f] is not null, field)
+        : field;
 }

@@ -1,0 +1,34 @@
+using Governance.Testing.Hosting;
+
+namespace Governance.Tests.Host;
+
+/// <summary>No page asks the database more than a few questions: two for the frame, one to three for <em>Connected to</em>, and on pages put together from every module one or two for each.</summary>
+public sealed class PageQueryTests(SampleArea area) : IClassFixture<SampleArea>
+{
+    [Theory]
+    [InlineData("Primary headteacher, board member", "/", 15)]
+    [InlineData("Director of Children's Services", "/", 7)]
+    [InlineData("Head of SEND", "/my-actions", 6)]
+    [InlineData("Head of SEND", "/workstreams", 6)]
+    [InlineData("Head of SEND", "/workstreams/autism", 9)]
+    [InlineData("Head of SEND", "/workstreams/plan", 6)]
+    [InlineData("Head of SEND", "/workstreams/themes", 6)]
+    [InlineData("Head of SEND", "/workstreams/overdue", 6)]
+    [InlineData("Head of SEND", "/workstreams/quality-offer/actions/WS01-01", 12)]
+    [InlineData("Board Secretary", "/board", 6)]
+    [InlineData("Board Secretary", "/board/send-executive", 8)]
+    [InlineData("Board Secretary", "/board/send-executive/meetings/2026-11-19", 16)]
+    [InlineData("Board Secretary", "/board/decisions", 6)]
+    [InlineData("Data Analyst", "/builds", 6)]
+    [InlineData("Data Analyst", "/figures", 6)]
+    public async Task Get_OfAPage_AsksFewQuestions(string persona, string path, int most)
+    {
+        using var visitor = await area.As(persona);
+        await visitor.Open(path);
+        area.Sql.Reset();
+
+        await visitor.Open(path);
+
+        area.Sql.Queries.ShouldBeLessThanOrEqualTo(most, string.Join("\n\n", area.Sql.Commands.Select(c => c.ReplaceLineEndings(" "))));
+    }
+}
