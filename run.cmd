@@ -17,5 +17,5 @@ cd /d "%here%"
 dotnet tool restore >nul || exit /b 1
 dotnet build src\Host -v q -nologo -clp:ErrorsOnly || exit /b 1
 for %%e in (Sqlite SqlServer) do for %%c in (GovernanceDb WarehouseDb) do (
-  dotnet ef migrations add "%~2" -p src/Migrations/%%e -s src/Host -c %%c -o %%cMigrations --no-build -- %%e || exit /b 1
+  dotnet ef migrations has-pending-model-changes -p src/Migrations/%%e -s src/Host -c %%c --no-build -- %%e >nul 2>&1 || dotnet ef migrations add "%~2" -p src/Migrations/%%e -s src/Host -c %%c -o %%cMigrations --no-build -- %%e || exit /b 1
 )

@@ -1,4 +1,5 @@
 using Governance.Partnership.Cli;
+using Governance.Partnership.Committee;
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Contributions;
 using Governance.Partnership.Data;
@@ -42,12 +43,15 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<IThreadNode, BoardNode>();
         services.AddScoped<IThreadNode, MeetingNode>();
         services.AddScoped<IThreadNode, DecisionNode>();
+        services.AddScoped<IThreadNode, CommitteeReportNode>();
+        services.AddScoped<ReportComposer>();
         services.AddScoped<IChangeFeed, DecisionChanges>();
         services.AddScoped<IHomeCard, BoardHome>();
         services.AddVerb<ReportBoardPack>();
         services.AddScoped<IDemoData, OrganisationsDemo>();
         services.AddScoped<IDemoData, BoardsDemo>();
         services.AddScoped<IDemoData, PacksDemo>();
+        services.AddScoped<IDemoData, ReportsDemo>();
         services.AddScoped<IWarehouseSource<OrganisationRow>, OrganisationSource>();
     }
 }

@@ -4,6 +4,8 @@ const ink = '#1b222e';
 const reference = '#7d8493';
 const own = '#3f357f';
 const symbols = ['circle', 'rect', 'triangle', 'diamond'];
+const plotHeight = 190;
+const labelHeight = 16;
 const dashes = ['solid', [9, 4], [3, 3], [9, 3, 2, 3]];
 
 const roles = {
@@ -17,9 +19,10 @@ const roles = {
 export function option(data, width, print) {
   const narrow = width < 500;
   let drawn = 0;
+  const apart = endsApart(data.series);
   const series = data.series.map((item) => {
     const nth = item.role === 'own' ? drawn++ : 0;
-    return data.kind === 'bar' && item.role === 'own' ? bar(item, nth, data) : line(item, nth, data, narrow);
+    return data.kind === 'bar' && item.role === 'own' ? bar(item, nth, data) : line(item, nth, data, narrow, apart);
   });
   return {
     animation: false,
@@ -43,7 +46,7 @@ function bar(item, nth, data) {
   };
 }
 
-function line(item, nth, data, narrow) {
+function line(item, nth, data, narrow, apart) {
   const role = roles[item.role];
   const last = item.values.findLastIndex((value) => value !== null);
   const first = item.values.findIndex((value) => value !== null);
@@ -59,6 +62,7 @@ function line(item, nth, data, narrow) {
         fontWeight: role && item.role !== 'forecast' ? 400 : 700,
         color: labelColour(item, nth),
         formatter: endLabel(item, data, narrow),
+        offset: [0, apart.get(item) ?? 0],
       },
     })),
     connectNulls: false,
@@ -67,8 +71,22 @@ function line(item, nth, data, narrow) {
     symbolSize: role?.size ?? (item.values.length > 24 && first !== last ? 4 : 7),
     lineStyle: role ? { color: role.colour, width: role.width, type: role.dash } : { color: theme.color[nth % theme.color.length], type: dashes[nth % dashes.length] },
     itemStyle: { color: role?.colour ?? theme.color[nth % theme.color.length] },
-    labelLayout: { moveOverlap: 'shiftY' },
   };
+}
+
+/** How far each label at the right end moves, in pixels downwards, so that none covers another. */
+function endsApart(series) {
+  const ends = series.filter((item) => typeof item.values.at(-1) === 'number').sort((a, b) => b.values.at(-1) - a.values.at(-1));
+  const span = Math.max(...series.flatMap((item) => item.values)) || 1;
+  const moves = new Map();
+  let above = -Infinity;
+  for (const item of ends) {
+    const at = (1 - item.values.at(-1) / span) * plotHeight;
+    const put = Math.max(at, above + labelHeight);
+    moves.set(item, put - at);
+    above = put;
+  }
+  return moves;
 }
 
 const endLabel = (item, data, narrow) => (point) =>

@@ -1,13 +1,12 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, registerTheme, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import theme from '../chart-theme.json';
 import { readTable } from './chart-data.js';
 import { option } from './chart-option.js';
 
-use([AriaComponent, BarChart, GridComponent, LabelLayout, LineChart, ScatterChart, SVGRenderer, TooltipComponent]);
+use([AriaComponent, BarChart, GridComponent, LineChart, ScatterChart, SVGRenderer, TooltipComponent]);
 registerTheme('governance', theme);
 
 /** Draws a figure from its own table, in place of the drawing the server sent. */

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Governance.Platform.Audit;
 using Governance.Platform.Data;
 
 namespace Governance.Partnership.Domain;
@@ -25,35 +23,4 @@ internal sealed class IssuedPack : Entity
 
     /// <summary>Why it was issued again, or empty for the first.</summary>
     public string Correction { get; init; } = "";
-}
-
-/// <summary>One file of an issued pack, byte for byte.</summary>
-internal sealed class PackFile : IAudited
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    public required Guid PackId { get; init; }
-
-    /// <summary><c>json</c>, <c>docx</c>, <c>xlsx</c> or <c>html</c>.</summary>
-    public required string Format { get; init; }
-
-    public required byte[] Content { get; init; }
-
-    public required int Length { get; init; }
-
-    /// <summary>Of <see cref="Content"/>, lower-case hex.</summary>
-    public required string Sha256 { get; init; }
-
-    public bool IsWhole => Sha256 == HashOf(Content);
-
-    public static PackFile Of(Guid packId, string format, byte[] content) => new()
-    {
-        PackId = packId,
-        Format = format,
-        Content = content,
-        Length = content.Length,
-        Sha256 = HashOf(content),
-    };
-
-    private static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -11,5 +11,9 @@ internal sealed class May(Permissions permissions, ICurrentUser user)
 
     public bool Issue => permissions.Allows(user, PartnershipPermissions.Issue);
 
+    public bool Report => permissions.Allows(user, PartnershipPermissions.Report);
+
+    public bool SeeDrafts => Report || Issue;
+
     public bool ManageOrganisations => permissions.Allows(user, PartnershipPermissions.Organisations);
 }
