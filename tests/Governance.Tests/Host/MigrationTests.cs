@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Governance.Tests.Host;
 
@@ -34,6 +35,20 @@ public sealed class MigrationTests
 
         operations.ShouldNotBeEmpty();
         Refused(operations).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Script_OfTheSqlServerHistory_IsTransactSqlThroughout(bool warehouse)
+    {
+        using var db = Open("SqlServer", warehouse);
+        var script = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
+
+        errors.Select(e => $"{e.Line}: {e.Message}").ShouldBeEmpty();
+        script.ShouldContain("CREATE TABLE");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Governance.Partnership.Data.Demo;
 /// <summary>Words of the sample area's two committee reports. Every figure is invented.</summary>
 internal static class DemoReports
 {
-    public static readonly ReportParts LastTime = new()
+    public static readonly ReportParts Issued = new()
     {
         Summary = "Ten workstreams carry the strategy. Most are on track. Autism is not: the pathway works, but three of eight assessment posts are empty and families wait longer than they were told.",
         Background = "The board adopted the strategy with ten workstreams, each led by one partner and sponsored by another. A written rule now works out every status, and leads say beside it where they see it otherwise.\n\n- one pathway for equipment at home and at school began this term\n- area groups share funding by need\n- paper referrals for specific learning difficulties have ended",

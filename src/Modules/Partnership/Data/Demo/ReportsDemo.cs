@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Partnership.Data.Demo;
 
-/// <summary>What the Children's Partnership Board last read of the strategy, and what is being written for its next meeting. After the first builds, for the annex.</summary>
+/// <summary>What the Children's Partnership Board reads before its next meeting, and what is being written for the one after. After the first builds, for the annex.</summary>
 internal sealed class ReportsDemo(GovernanceDb db, ReportComposer composer) : IDemoData
 {
     private const string Author = "Director of Children's Services";
@@ -19,17 +19,9 @@ internal sealed class ReportsDemo(GovernanceDb db, ReportComposer composer) : ID
     public async Task Load(DateOnly today, CancellationToken token)
     {
         var board = await db.Set<Board>().AsNoTracking().Where(b => b.Key == "childrens-partnership").Select(b => b.Id).SingleAsync(token);
-        var meetings = await db.Set<Meeting>().AsNoTracking().Where(m => m.BoardId == board).OrderBy(m => m.On).ToListAsync(token);
-        if (meetings.LastOrDefault(m => m.State == MeetingState.Held) is { } last)
-        {
-            await Issue(new() { BoardId = board, MeetingId = last.Id, Title = "SEND strategy: the first half of the year", Author = Author, Parts = DemoReports.LastTime }, token);
-        }
-
-        if (meetings.FirstOrDefault(m => m.State == MeetingState.Planned) is { } next)
-        {
-            db.Add(new CommitteeReport { BoardId = board, MeetingId = next.Id, Title = "SEND strategy: progress and two decisions", Author = Author, Parts = DemoReports.InHand });
-        }
-
+        var coming = await db.Set<Meeting>().AsNoTracking().Where(m => m.BoardId == board && m.State == MeetingState.Planned).OrderBy(m => m.On).Take(2).ToListAsync(token);
+        await Issue(new() { BoardId = board, MeetingId = coming[0].Id, Title = "SEND strategy: progress this half-year", Author = Author, Parts = DemoReports.Issued }, token);
+        db.Add(new CommitteeReport { BoardId = board, MeetingId = coming[1].Id, Title = "SEND strategy: progress and two decisions", Author = Author, Parts = DemoReports.InHand });
         await db.SaveChangesAsync(token);
     }
 
