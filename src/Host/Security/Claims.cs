@@ -13,6 +13,7 @@ internal static class ClaimNames
     public const string MustChangePassword = "must-change-password";
     public const string TwoFactor = "two-factor";
     public const string Persona = "persona";
+    public const string ShortcutsOff = "shortcuts-off";
 }
 
 /// <summary>Writes what each request needs of an account into its cookie, so that a page costs no query for it.</summary>
@@ -32,6 +33,7 @@ internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<Iden
         Mark(ClaimNames.MustChangePassword, user.MustChangePassword);
         Mark(ClaimNames.TwoFactor, user.TwoFactorEnabled);
         Mark(ClaimNames.Persona, user.IsPersona);
+        Mark(ClaimNames.ShortcutsOff, user.ShortcutsOff);
         return identity;
 
         void Mark(string name, bool on)

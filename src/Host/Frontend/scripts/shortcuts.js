@@ -1,7 +1,8 @@
 const key = 'governance-shortcuts';
-const off = () => localStorage.getItem(key) === 'off';
+const offEverywhere = () => document.body.classList.contains('app-no-shortcuts');
+const off = () => offEverywhere() || localStorage.getItem(key) === 'off';
 
-/** Ctrl+S saves a draft, Ctrl+Enter submits. A person can turn these off, and the browser remembers. */
+/** Ctrl+S saves a draft, Ctrl+Enter submits. A person can turn these off here, which the browser remembers, or on their account page, for every browser. */
 export function shortcuts(form) {
   document.addEventListener('keydown', (event) => {
     if (off() || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -20,7 +21,7 @@ export function shortcuts(form) {
   });
 
   for (const toggle of document.querySelectorAll('[data-shortcuts-toggle]')) {
-    toggle.hidden = false;
+    toggle.hidden = offEverywhere();
     const label = () => { toggle.textContent = off() ? 'Turn these on' : 'Turn these off'; };
     toggle.addEventListener('click', () => {
       if (off()) localStorage.removeItem(key);

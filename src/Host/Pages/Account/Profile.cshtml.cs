@@ -53,6 +53,7 @@ internal sealed class ProfileModel(SignInManager<Platform.Security.Account> sign
         db.Act = "ChangeShortcuts";
         account.ShortcutsOff = !Form.Shortcuts;
         await accounts.UpdateAsync(account);
+        await signIn.RefreshSignInAsync(account);
         return RedirectToPage(new { saved = "shortcuts" });
     }
 
