@@ -5,6 +5,8 @@ using Governance.Partnership.Data;
 using Governance.Partnership.Data.Demo;
 using Governance.Partnership.Packs;
 using Governance.Partnership.Pages;
+using Governance.Partnership.Pages.Matters;
+using Governance.Partnership.Records;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
@@ -27,9 +29,19 @@ public sealed class PartnershipModule : IModule
     {
         services.AddSingleton<IPermissionSet, PartnershipPermissions>();
         services.AddSingleton(new NavEntry("Board", "/board", 80, PartnershipPermissions.Read));
+        services.AddSingleton(new NavEntry("Matters arising", "/board/matters", 175, PartnershipPermissions.Read, More: true));
         services.AddSingleton(new NavEntry("Organisations", "/organisations", 180, PartnershipPermissions.Read, More: true));
         services.AddScoped<IPartnershipRegister, PartnershipRegister>();
-        services.AddScoped<IDecisionDesk, DecisionDesk>();
+        services.AddScoped<DecisionDesk>();
+        services.AddScoped<IDecisionDesk>(p => p.GetRequiredService<DecisionDesk>());
+        services.AddScoped<AgendaKeeper>();
+        services.AddScoped<Answering>();
+        services.AddScoped<AttendanceReader>();
+        services.AddScoped<RecordReader>();
+        services.AddScoped<MinutesComposer>();
+        services.AddScoped<MinutesKeeper>();
+        services.AddScoped<MatterDesk>();
+        services.AddScoped<MatterGuard>();
         services.AddScoped<SeriesKeeper>();
         services.AddScoped<May>();
         services.AddScoped<PackComposer>();
@@ -42,11 +54,16 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<IThreadNode, BoardNode>();
         services.AddScoped<IThreadNode, MeetingNode>();
         services.AddScoped<IThreadNode, DecisionNode>();
+        services.AddScoped<IThreadNode, MatterNode>();
         services.AddScoped<IChangeFeed, DecisionChanges>();
+        services.AddScoped<IChangeFeed, MatterChanges>();
+        services.AddScoped<IHomeCard, MyMatters>();
+        services.AddJob<MatterReminders>();
         services.AddScoped<IHomeCard, BoardHome>();
         services.AddVerb<ReportBoardPack>();
         services.AddScoped<IDemoData, OrganisationsDemo>();
         services.AddScoped<IDemoData, BoardsDemo>();
+        services.AddScoped<IDemoData, MeetingsDemo>();
         services.AddScoped<IDemoData, PacksDemo>();
         services.AddScoped<IWarehouseSource<OrganisationRow>, OrganisationSource>();
     }

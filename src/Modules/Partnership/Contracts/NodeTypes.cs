@@ -14,4 +14,7 @@ public static class NodeTypes
 
     /// <summary>A decision asked of, or taken by, a board.</summary>
     public const string Decision = "board-decision";
+
+    /// <summary>An action made in a meeting.</summary>
+    public const string Matter = "matter";
 }
