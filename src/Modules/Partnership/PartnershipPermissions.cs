@@ -6,6 +6,7 @@ internal sealed class PartnershipPermissions : IPermissionSet
 {
     public const string Read = "board.read";
     public const string Decide = "board.decide";
+    public const string Minute = "board.minute";
     public const string Issue = "board.issue";
     public const string Report = "board.report";
     public const string Manage = "board.manage";
@@ -17,6 +18,7 @@ internal sealed class PartnershipPermissions : IPermissionSet
         new(Decide, "Record a board's answer to a decision", [Roles.Chair]),
         new(Issue, "Issue a board pack or a committee report", [Roles.Chair]),
         new(Report, "Write committee reports", [Roles.Chair, Roles.Director, Roles.Commissioner]),
+        new(Minute, "Run meetings: agendas, attendance, minutes and what arises from them", [Roles.Chair, Roles.Administrator]),
         new(Manage, "Set up boards, seats, meeting series and terms of reference", [Roles.Chair, Roles.Administrator]),
         new(Organisations, "Add and change partner organisations", [Roles.Administrator]),
     ];

@@ -26,6 +26,12 @@ internal sealed class ModuleTables(IReadOnlyDictionary<Assembly, string> schemas
             {
                 entity.SetSchema(schema);
             }
+
+            foreach (var trigger in entity.GetDeclaredTriggers())
+            {
+                trigger.SetTableName(entity.GetTableName());
+                trigger.SetTableSchema(entity.GetSchema());
+            }
         }
     }
 

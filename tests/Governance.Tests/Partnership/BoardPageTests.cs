@@ -18,7 +18,7 @@ public sealed class BoardPageTests(SampleArea area) : IClassFixture<SampleArea>
         page.QuerySelectorAll("h2 a").First().Words().ShouldBe("SEND Executive Board");
         var words = page.QuerySelector("main").Words();
         words.ShouldContain("Thursday 19 November, 10am, in 2 days");
-        words.ShouldContain("12 of 13 seats filled. Quorum 7.");
+        words.ShouldContain("12 of 13 seats filled. Quorum is 7 of 13 seats.");
         words.ShouldContain("Reports to the Children's Partnership Board");
     }
 
@@ -32,7 +32,7 @@ public sealed class BoardPageTests(SampleArea area) : IClassFixture<SampleArea>
         var words = page.QuerySelector("main").Words();
         words.ShouldContain("No health seat is listed.");
         words.ShouldNotContain("No care seat is listed.");
-        words.ShouldContain("Quorum: 7 of 13");
+        words.ShouldContain("Quorum is 7 of 13 seats");
         page.QuerySelectorAll("tr").Single(r => r.Words().StartsWith("Parents and carers", StringComparison.Ordinal)).Words().ShouldContain("1 vacancy");
         page.QuerySelectorAll("tfoot th, tfoot td").Select(c => c.Words()).ShouldBe(["All seats", "", "13", "12 filled, 1 vacant"]);
         page.QuerySelectorAll("table").Last().QuerySelectorAll("tbody tr").Length.ShouldBe(12);

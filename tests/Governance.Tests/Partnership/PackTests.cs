@@ -101,7 +101,7 @@ public sealed class PackTests(SampleArea area) : IClassFixture<SampleArea>, IAsy
         await secretary.Open($"/board/packs/{first}");
         secretary.Page.QuerySelector(".app-banner").Words().ShouldContain("This issue was corrected. Issue 2 is the one to use.");
         await secretary.Open(December);
-        secretary.Page.QuerySelectorAll("tbody th").Select(r => r.Words()).ShouldBe(["Issue 2 Correction: The date of one milestone.", "Issue 1"]);
+        secretary.Page.QuerySelectorAll("[aria-labelledby=packs] tbody th").Select(r => r.Words()).ShouldBe(["Issue 2 Correction: The date of one milestone.", "Issue 1"]);
     }
 
     [Fact]

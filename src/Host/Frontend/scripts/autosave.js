@@ -20,6 +20,7 @@ export function autosave(form) {
     }
     running = send(form).then((ok) => {
       if (ok) saved = sent;
+      form.dispatchEvent(new CustomEvent(ok && snapshot(form) === sent ? 'app:saved' : 'app:unsaved'));
     }).finally(() => { running = undefined; });
     return running;
   };
@@ -44,7 +45,7 @@ const snapshot = (form) => {
 };
 
 async function send(form) {
-  announce(form, 'Saving draft');
+  announce(form, form.dataset.keep ? 'Saving' : 'Saving draft');
   try {
     const response = await fetch(form.dataset.autosave, {
       method: 'POST',
@@ -58,15 +59,17 @@ async function send(form) {
       announce(form, answer.message ?? `Draft saved at ${clock()}`);
       return true;
     }
-    announce(form, answer.message ?? answer.problems?.[0] ?? refusal(response), 'bad');
+    form.toggleAttribute('data-refused', response.status === 409);
+    announce(form, answer.message ?? answer.problems?.[0] ?? refusal(response, form.dataset.keep ? 'Save' : 'Save draft'), 'bad');
   } catch {
-    announce(form, `Not saved at ${clock()}: there is no connection. Your text is still on this page.`, 'bad');
+    const kept = form.dataset.keep ? ' It is kept in this browser and saved when the connection is back.' : '';
+    announce(form, `Not saved at ${clock()}: there is no connection. Your text is still on this page.${kept}`, 'bad');
   }
   return false;
 }
 
-function refusal(response) {
-  if (response.status === 409) return 'Not saved: somebody else saved this first. Select Save draft to see both texts.';
+function refusal(response, save) {
+  if (response.status === 409) return `Not saved: somebody else saved this first. Select ${save} to see both texts.`;
   if (response.redirected || response.status === 401) return 'Not saved: you are signed out. Sign in on another tab, then save again.';
-  return `Not saved at ${clock()}. Your text is still on this page; select Save draft to try again.`;
+  return `Not saved at ${clock()}. Your text is still on this page; select ${save} to try again.`;
 }

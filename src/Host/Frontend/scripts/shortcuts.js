@@ -6,6 +6,8 @@ const off = () => offEverywhere() || localStorage.getItem(key) === 'off';
 export function shortcuts(form) {
   document.addEventListener('keydown', (event) => {
     if (off() || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    // Where a page has several such forms, the one being typed in is meant.
+    if (form.dataset.shortcuts === 'here' && !form.contains(document.activeElement)) return;
     if (event.key.toLowerCase() === 's') {
       event.preventDefault();
       const handled = !form.dispatchEvent(new CustomEvent('app:save', { cancelable: true }));

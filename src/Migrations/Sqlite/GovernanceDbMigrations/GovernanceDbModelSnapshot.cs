@@ -100,111 +100,6 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.ToTable("partnership_Board", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Partnership.Domain.CommitteeReport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Author")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("BoardId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("BuildId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("IssuedAt")
-                        .HasPrecision(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IssuedBy")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ReplacesId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Parts", "Governance.Partnership.Domain.CommitteeReport.Parts#ReportParts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Background")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Conclusion")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Consultation")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("CorporateParenting")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Equalities")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Finance")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Legal")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Recommendations")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Risk")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Summary")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BoardId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("ReplacesId");
-
-                    b.ToTable("partnership_CommitteeReport", (string)null);
-                });
-
             modelBuilder.Entity("Governance.Partnership.Domain.Counter", b =>
                 {
                     b.Property<int>("Id")
@@ -538,39 +433,6 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                         .IsUnique();
 
                     b.ToTable("partnership_PackFile", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Partnership.Domain.ReportFile", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Length")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ReportId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReportId", "Format")
-                        .IsUnique();
-
-                    b.ToTable("partnership_CommitteeReportFile", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Partnership.Domain.Seat", b =>
@@ -1931,26 +1793,6 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Governance.Partnership.Domain.CommitteeReport", b =>
-                {
-                    b.HasOne("Governance.Partnership.Domain.Board", null)
-                        .WithMany()
-                        .HasForeignKey("BoardId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Governance.Partnership.Domain.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Governance.Partnership.Domain.CommitteeReport", null)
-                        .WithMany()
-                        .HasForeignKey("ReplacesId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Governance.Partnership.Domain.Decision", b =>
                 {
                     b.HasOne("Governance.Partnership.Domain.Board", null)
@@ -1996,15 +1838,6 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.HasOne("Governance.Partnership.Domain.IssuedPack", null)
                         .WithMany()
                         .HasForeignKey("PackId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Governance.Partnership.Domain.ReportFile", b =>
-                {
-                    b.HasOne("Governance.Partnership.Domain.CommitteeReport", null)
-                        .WithMany()
-                        .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -11,8 +11,23 @@ namespace Governance.Partnership.Contracts;
 /// <param name="Power">Who holds the power, such as <c>this board</c>.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Amount">Money at stake, or null.</param>
-/// <param name="AskedBy">Role on whose behalf it is asked; null for whoever is signed in.</param>
-public sealed record DecisionRequest(Guid BoardId, string Title, string Reason, string Power, NodeRef Subject, Money? Amount = null, string? AskedBy = null);
+public sealed record DecisionRequest(Guid BoardId, string Title, string Reason, string Power, NodeRef Subject, Money? Amount = null)
+{
+    /// <summary>Role on whose behalf it is asked; null for whoever is signed in.</summary>
+    public string? AskedBy { get; init; }
+
+    /// <summary>What else could be done, Markdown, or empty.</summary>
+    public string Options { get; init; } = "";
+
+    /// <summary>The paper that asks for it, Markdown, or empty.</summary>
+    public string Paper { get; init; } = "";
+
+    /// <summary>Who the power comes from when it is delegated, or empty.</summary>
+    public string DelegatedFrom { get; init; } = "";
+
+    /// <summary>An earlier decision of the same board that this one replaces once it is agreed, or null.</summary>
+    public Guid? SupersedesId { get; init; }
+}
 
 /// <summary>Reference of a decision asked or taken.</summary>
 /// <param name="Id">Its id, also its <c>board-decision</c> node.</param>
@@ -29,7 +44,7 @@ public interface IDecisionDesk
     Task<DecisionReference> Record(DecisionRequest request, DateOnly on, bool agreed, CancellationToken token);
 }
 
-/// <summary>Published inside the transaction that records a board's answer.</summary>
+/// <summary>Published inside the transaction in which a board's answer takes effect: when it is recorded or, for one agreed without a quorum, when it is ratified or not.</summary>
 /// <param name="DecisionId">The decision.</param>
 /// <param name="Reference">Such as <c>D-2026-31</c>.</param>
 /// <param name="Agreed">Whether it was agreed.</param>

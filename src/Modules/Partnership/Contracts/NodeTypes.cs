@@ -17,4 +17,7 @@ public static class NodeTypes
 
     /// <summary>A report issued to a board.</summary>
     public const string CommitteeReport = "committee-report";
+
+    /// <summary>An action made in a meeting.</summary>
+    public const string Matter = "matter";
 }

@@ -1,5 +1,6 @@
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Pages;
 using Governance.Partnership.Pages.Home;
 using Governance.Platform.Clock;
@@ -48,7 +49,7 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
                 Actions = [.. Prepare(ready ? null : next), .. Take(pack, ready, today)],
                 Figures = [new(UkText.Number(asked.Count), asked.Count == 1 ? "decision asked of you" : "decisions asked of you", "#ask", Papers(asked.Count, ready))],
             },
-            new(HomePlace.Side, 10, "/Pages/Home/_BoardAsks.cshtml", new BoardAsks(asked, await QuorumLine(board.BoardId, token))),
+            new(HomePlace.Side, 10, "/Pages/Home/_BoardAsks.cshtml", new BoardAsks(asked, await ToRatify(board.BoardId, token), await QuorumLine(board.BoardId, token))),
             new(HomePlace.Wide, 90, "/Pages/Home/_BoardComingUp.cshtml", new BoardComingUp(board, coming, pack, today)),
         ];
     }
@@ -89,6 +90,11 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
             .OrderBy(d => d.Year).ThenBy(d => d.Number)
             .Select(d => new AskedDecision(d.Reference, d.Title, d.Amount, d.Power)).ToListAsync(token);
 
+    private async Task<IReadOnlyList<AskedDecision>> ToRatify(Guid board, CancellationToken token) =>
+        await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == board && d.State == DecisionState.ToBeRatified)
+            .OrderBy(d => d.Year).ThenBy(d => d.Number)
+            .Select(d => new AskedDecision(d.Reference, d.Title, d.Amount, d.Power)).ToListAsync(token);
+
     private async Task<PackToTake?> Pack(Guid board, CancellationToken token) => await (
         from pack in db.Set<IssuedPack>().AsNoTracking()
         join meeting in db.Set<Meeting>() on pack.MeetingId equals meeting.Id
@@ -99,7 +105,7 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
     private async Task<string> QuorumLine(Guid board, CancellationToken token)
     {
         var row = await db.Set<Board>().AsNoTracking().Where(b => b.Id == board)
-            .Select(b => new { b.Quorum, Seats = db.Set<SeatType>().Where(t => t.BoardId == board).Sum(t => t.Required) }).SingleAsync(token);
-        return row.Quorum == 0 ? "No quorum is set for this board." : $"Quorum is {row.Quorum} of {UkText.Count(row.Seats, "seat")}.";
+            .Select(b => new { Board = b, Seats = db.Set<SeatType>().Where(t => t.BoardId == board).Sum(t => t.Required) }).SingleAsync(token);
+        return QuorumWords.Rule(row.Board.QuorumRule, row.Seats) + ".";
     }
 }

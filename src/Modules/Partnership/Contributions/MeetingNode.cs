@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Platform.Data;
 using Governance.Platform.Threads;
 using Governance.Platform.Ui;
@@ -21,16 +22,14 @@ internal sealed class MeetingNode(GovernanceDb db) : IThreadNode
 
     public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
     {
-        var rows = await (
-            from meeting in db.Set<Meeting>().AsNoTracking()
-            join d in db.Set<Decision>() on meeting.Id equals d.MeetingId into decisions
-            from decision in decisions.DefaultIfEmpty()
-            where ids.Contains(meeting.Id)
-            select new { meeting.BoardId, DecisionId = decision == null ? (Guid?)null : decision.Id }).ToListAsync(token);
+        var boards = await db.Set<Meeting>().AsNoTracking().Where(m => ids.Contains(m.Id)).Select(m => m.BoardId).Distinct().ToListAsync(token);
+        var decisions = await db.Set<Decision>().AsNoTracking().Where(d => d.MeetingId != null && ids.Contains(d.MeetingId.Value)).Select(d => d.Id).ToListAsync(token);
+        var matters = await db.Set<Matter>().AsNoTracking().Where(m => ids.Contains(m.MeetingId)).Select(m => m.Id).ToListAsync(token);
         return
         [
-            .. rows.Select(r => new NodeRef(NodeTypes.Board, r.BoardId)).Distinct(),
-            .. rows.Where(r => r.DecisionId is not null).Select(r => new NodeRef(NodeTypes.Decision, r.DecisionId!.Value)),
+            .. boards.Select(id => new NodeRef(NodeTypes.Board, id)),
+            .. decisions.Select(id => new NodeRef(NodeTypes.Decision, id)),
+            .. matters.Select(id => new NodeRef(NodeTypes.Matter, id)),
         ];
     }
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Partnership.Data;
 
-internal sealed class DecisionDesk(GovernanceDb db, ThreadReader threads) : IDecisionDesk
+internal sealed class DecisionDesk(GovernanceDb db, ThreadReader threads, AgendaKeeper agenda) : IDecisionDesk
 {
     private static readonly TimeOnly Noon = new(12, 0);
 
@@ -15,7 +15,18 @@ internal sealed class DecisionDesk(GovernanceDb db, ThreadReader threads) : IDec
     {
         var decision = await Number(request, db.Clock.Today.Year, db.Clock.Now, token);
         decision.PutBefore(await NextMeeting(request.BoardId, token));
-        return await Add(decision, "Asked of the board", token);
+        var reference = await Add(decision, "Asked of the board", token);
+        await agenda.Follow(decision, decision.MeetingId, token);
+        return reference;
+    }
+
+    /// <summary>A decision that was raised and asked in a meeting itself.</summary>
+    public async Task<Decision> Raise(DecisionRequest request, Meeting meeting, CancellationToken token)
+    {
+        var decision = await Number(request, meeting.On.Year, meeting.Begins, token);
+        decision.PutBefore(meeting.Id);
+        await Add(decision, "Decided by the board", token);
+        return decision;
     }
 
     public async Task<DecisionReference> Record(DecisionRequest request, DateOnly on, bool agreed, CancellationToken token)
@@ -38,7 +49,11 @@ internal sealed class DecisionDesk(GovernanceDb db, ThreadReader threads) : IDec
             BoardId = request.BoardId,
             Title = request.Title,
             Reason = request.Reason,
+            Options = request.Options,
+            Paper = request.Paper,
             Power = request.Power,
+            DelegatedFrom = request.DelegatedFrom,
+            SupersedesId = request.SupersedesId,
             Amount = request.Amount,
             SubjectType = request.Subject.Type,
             SubjectId = request.Subject.Id,

@@ -9,20 +9,25 @@ internal sealed class DecisionTable : IEntityTypeConfiguration<Decision>
 {
     public void Configure(EntityTypeBuilder<Decision> builder)
     {
-        builder.ToTable("Decision").HasKey(d => d.Id);
+        // With a trigger on the table, SQL Server refuses the OUTPUT clause of an update; naming the trigger makes EF do without.
+        builder.ToTable("Decision", t => t.HasTrigger("Decision_Minuted")).HasKey(d => d.Id);
         builder.Property(d => d.Reference).Searched(20);
         builder.Property(d => d.Title).Searched(300);
         builder.Property(d => d.Power).HasMaxLength(200);
+        builder.Property(d => d.DelegatedFrom).HasMaxLength(200);
         builder.Property(d => d.SubjectType).HasMaxLength(40);
         builder.Property(d => d.AskedBy).HasMaxLength(120);
         builder.Property(d => d.DecidedBy).HasMaxLength(120);
         builder.ComplexProperty(d => d.Amount, m => m.Property(x => x.Pence).HasColumnName("AmountPence"));
         builder.Ignore(d => d.Subject);
+        builder.Ignore(d => d.IsAnswered);
         builder.HasOne<Board>().WithMany().HasForeignKey(d => d.BoardId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(d => d.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Decision>().WithMany().HasForeignKey(d => d.SupersedesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(d => new { d.Year, d.Number }).IsUnique();
         builder.HasIndex(d => d.Reference).IsUnique();
         builder.HasIndex(d => new { d.BoardId, d.State });
+        builder.HasIndex(d => d.SupersedesId).IsUnique().HasFilter("SupersedesId IS NOT NULL AND State = 'Agreed'");
     }
 }
 
@@ -34,7 +39,7 @@ internal sealed class CounterTable : IEntityTypeConfiguration<Counter>
         builder.ToTable("Counter").HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Given).IsConcurrencyToken();
-        builder.HasData(new Counter());
+        builder.HasData(new Counter(), new Counter { Id = Counter.Matters });
     }
 }
 

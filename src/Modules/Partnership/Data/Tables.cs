@@ -24,6 +24,7 @@ internal sealed class BoardTable : IEntityTypeConfiguration<Board>
         builder.ToTable("Board").HasKey(b => b.Id);
         builder.Property(b => b.Key).HasMaxLength(60);
         builder.Property(b => b.Name).Searched(160);
+        builder.Ignore(b => b.QuorumRule);
         builder.ComplexProperty(b => b.Series, s => s.Property(x => x.Place).HasMaxLength(160));
         builder.HasOne<Board>().WithMany().HasForeignKey(b => b.ParentBoardId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(b => b.Key).IsUnique();
@@ -58,8 +59,10 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
         builder.ToTable("Meeting").HasKey(m => m.Id);
         builder.Property(m => m.Place).HasMaxLength(160);
         builder.Property(m => m.CancelReason).HasMaxLength(400);
+        builder.Property(m => m.MinutesAgreedBy).HasMaxLength(120);
         builder.Ignore(m => m.Begins);
         builder.HasOne<Board>().WithMany().HasForeignKey(m => m.BoardId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(m => m.MinutesAgreedByMeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.BoardId, m.On }).IsUnique();
     }
 }

@@ -1,3 +1,5 @@
+using Governance.Partnership.Contracts;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Domain.Series;
 using Governance.Platform.Data;
 
@@ -19,6 +21,14 @@ internal sealed class Board : Entity
 
     /// <summary>Seats that must be present before the board may decide.</summary>
     public int Quorum { get; set; }
+
+    /// <summary>Share of the filled seats instead of a number, or null.</summary>
+    public QuorumShare? QuorumShare { get; set; }
+
+    /// <summary>Sectors that must each have a seat present.</summary>
+    public List<Sector> QuorumSectors { get; set; } = [];
+
+    public QuorumRule QuorumRule => new(Quorum, QuorumShare, QuorumSectors);
 
     /// <summary>Place in lists; the executive board is first.</summary>
     public int Order { get; init; }

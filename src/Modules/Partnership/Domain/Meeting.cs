@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Platform.Clock;
 using Governance.Platform.Data;
 
@@ -29,7 +30,30 @@ internal sealed class Meeting : Entity
     /// <summary>Made by the series and not moved by hand since, so that an adjusted series may move it.</summary>
     public bool FromSeries { get; set; }
 
+    /// <summary>Whether it had its quorum, by the rule of that time; null while nobody recorded who was there.</summary>
+    [Derived]
+    public bool? Quorate { get; private set; }
+
+    /// <summary>The quorum in words, by the rule of that time.</summary>
+    [Derived]
+    public string QuorumSaid { get; private set; } = "";
+
+    public DateOnly? MinutesAgreedOn { get; private set; }
+
+    public DateTimeOffset? MinutesAgreedAt { get; private set; }
+
+    public string MinutesAgreedBy { get; private set; } = "";
+
+    /// <summary>The later meeting that agreed them, or null when the chair did.</summary>
+    public Guid? MinutesAgreedByMeetingId { get; private set; }
+
     public DateTimeOffset Begins => UkClock.At(On, StartsAt);
+
+    /// <summary>Keeps what the quorum was, so that a later change of the rule does not rewrite it.</summary>
+    public void Settle(Quorum quorum) => (Quorate, QuorumSaid) = (quorum.IsRecorded ? quorum.IsMet : null, QuorumWords.Sentence(quorum));
+
+    public void AgreeMinutes(DateOnly on, DateTimeOffset at, string by, Guid? byMeeting) =>
+        (MinutesAgreedOn, MinutesAgreedAt, MinutesAgreedBy, MinutesAgreedByMeetingId) = (on, at, by, byMeeting);
 
     /// <summary>Meetings that took place by a day. One whose day has passed counts, recorded or not, until somebody says that it was cancelled.</summary>
     public static Expression<Func<Meeting, bool>> MetBy(DateOnly day) =>

@@ -1,3 +1,4 @@
+using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Clock;
 using Governance.Platform.Data;
@@ -82,7 +83,7 @@ internal sealed class PackComposer(GovernanceDb db, BuildReader builds, IEnumera
             new("Board", about.BoardName),
             new("Meeting", $"{UkText.Date(meeting.On)}, {UkText.MeetingTime(meeting.StartsAt)}"),
             new("Place", meeting.Place),
-            new("Quorum", $"{about.Quorum} of {UkText.Count(about.Seats, "seat")}"),
+            new("Quorum", QuorumWords.Rule(about.Quorum, about.Seats)),
             new("Last meeting", about.Previous is { } last ? UkText.Date(last.On) : "none yet"),
         };
         var blocks = new List<Block> { new Table("The meeting", [new("what", "What"), new("value", "Details", Weight: 3)], rows) };

@@ -9,6 +9,8 @@ internal sealed class May(Permissions permissions, ICurrentUser user)
 
     public bool Decide => permissions.Allows(user, PartnershipPermissions.Decide);
 
+    public bool Minute => permissions.Allows(user, PartnershipPermissions.Minute);
+
     public bool Issue => permissions.Allows(user, PartnershipPermissions.Issue);
 
     public bool Report => permissions.Allows(user, PartnershipPermissions.Report);

@@ -1,4 +1,5 @@
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Domain.Series;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
@@ -60,6 +61,7 @@ internal sealed class BoardsDemo(GovernanceDb db) : IDemoData
         List<Meeting> all = [.. held];
         all.AddRange(SeriesPlanner.Plan(board, board.Series, today, all, new HashSet<Guid>()).Added);
         db.AddRange(all);
+        db.AddRange(all.SelectMany(m => StandingAgenda.For(m.Id)));
         return all;
     }
 
@@ -67,13 +69,15 @@ internal sealed class BoardsDemo(GovernanceDb db) : IDemoData
     {
         var held = meetings.Where(m => m.State == MeetingState.Held).OrderByDescending(m => m.On).ToList();
         var next = meetings.Where(m => m.State == MeetingState.Planned).OrderBy(m => m.On).FirstOrDefault();
-        var numbers = new Dictionary<int, int>();
+        var (numbers, made) = (new Dictionary<int, int>(), new Dictionary<int, Decision>());
         foreach (var told in DemoDecision.All.Where(d => d.MeetingsAgo <= held.Count))
         {
             var meeting = told.MeetingsAgo == 0 ? next : held[told.MeetingsAgo - 1];
             var askedOn = told.MeetingsAgo == 0 ? today.AddDays(-2) : meeting!.On.AddDays(-PaperBeforeMeeting);
             var number = numbers[askedOn.Year] = numbers.GetValueOrDefault(askedOn.Year) + 1;
-            db.Add(told.Make(board, meeting, askedOn, number));
+            var decision = told.Make(board, meeting, askedOn, number, told.SupersedesAgo is { } earlier ? made.GetValueOrDefault(earlier)?.Id : null);
+            made[told.MeetingsAgo] = decision;
+            db.Add(decision);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class DecisionIsAnswered
 
 internal static class OutcomeIsNotSaid
 {
-    public static Problem? Check(DecisionState answer) => answer == DecisionState.Asked
+    public static Problem? Check(DecisionState answer) => answer is DecisionState.Asked or DecisionState.NotRatified
         ? new("outcome-is-not-said", "Say whether the board agreed or refused.", "Outcome")
         : null;
 }
@@ -35,4 +35,32 @@ internal static class AnsweredInTheFuture
     public static Problem? Check(DateOnly on, DateOnly today) => on > today
         ? new("answered-in-the-future", $"{Said.Day(on)} is still to come. Give today or the day of the meeting.", "On")
         : null;
+}
+
+internal static class DecisionIsMinuted
+{
+    public static Problem? Check(Decision decision) => decision.MinutedOn is { } on
+        ? new("decision-is-minuted", $"{decision.Reference} is in minutes agreed on {Said.Day(on)} and cannot be changed. Ask for a new decision that supersedes it.")
+        : null;
+}
+
+internal static class NothingToCorrect
+{
+    public static Problem? Check(Decision decision) => decision.IsAnswered
+        ? null
+        : new("nothing-to-correct", $"{decision.Reference} is not answered yet, so there is nothing to correct.");
+}
+
+internal static class NothingToRatify
+{
+    public static Problem? Check(Decision decision) => decision.State == DecisionState.ToBeRatified
+        ? null
+        : new("nothing-to-ratify", $"{decision.Reference} is {Said.Word(decision.State)}, so it does not wait to be ratified.");
+}
+
+internal static class RatifiedByALaterMeeting
+{
+    public static Problem? Check(Decision decision, Meeting at) => at.On > decision.DecidedOn
+        ? null
+        : new("ratified-too-early", $"It was agreed on {Said.Day(decision.DecidedOn!.Value)}. Choose a later meeting.", "MeetingId");
 }

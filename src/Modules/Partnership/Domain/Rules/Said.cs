@@ -1,4 +1,5 @@
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Platform.Ui;
 
 namespace Governance.Partnership.Domain.Rules;
@@ -10,7 +11,29 @@ internal static class Said
 
     public static string Seats(int count) => UkText.Count(count, "seat");
 
-    public static string Word(DecisionState state) => state.ToString().ToLowerInvariant();
+    public static string Word(DecisionState state) => Title(state).ToLowerInvariant();
+
+    public static string Title(DecisionState state) => state switch
+    {
+        DecisionState.ToBeRatified => "Agreed, to be ratified",
+        DecisionState.NotRatified => "Not ratified",
+        _ => state.ToString(),
+    };
+
+    /// <summary>A decision's state with what came after it: <c>Agreed, ratified 3 Oct 2026, superseded by D-2026-31</c>.</summary>
+    public static string Standing(DecisionState state, DateOnly? ratifiedOn, string? supersededBy)
+    {
+        var ratified = state == DecisionState.Agreed && ratifiedOn is { } on ? $", ratified {UkText.ShortDate(on)}" : "";
+        return Title(state) + ratified + (supersededBy is null ? "" : $", superseded by {supersededBy}");
+    }
+
+    public static string Title(AgendaKind kind) => kind switch
+    {
+        AgendaKind.MattersArising => "Matters arising",
+        AgendaKind.WorkstreamHighlights => "Workstream highlights",
+        AgendaKind.InDepthReview => "In-depth review",
+        _ => kind.ToString(),
+    };
 
     public static string Word(Sector sector) => sector == Sector.ParentCarer ? "parent carer" : sector.ToString().ToLowerInvariant();
 

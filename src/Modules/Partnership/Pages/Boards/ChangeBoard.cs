@@ -1,5 +1,7 @@
 using FluentValidation;
+using Governance.Partnership.Contracts;
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
@@ -12,6 +14,10 @@ namespace Governance.Partnership.Pages.Boards;
 /// <summary>Changes a board's name, what it reports to, its quorum and its terms of reference.</summary>
 internal sealed record ChangeBoard(string Key, int Version, string Name, Guid? ParentId, int Quorum, string Terms) : ICommand<string>, IPermitted
 {
+    public QuorumShare? QuorumShare { get; init; }
+
+    public IReadOnlyList<Sector> QuorumSectors { get; init; } = [];
+
     static string IPermitted.Permission => PartnershipPermissions.Manage;
 }
 
@@ -35,10 +41,12 @@ internal sealed class ChangeBoardHandler(GovernanceDb db) : IRequestHandler<Chan
             return Result<string>.Conflict(Stale(request, board));
         }
 
-        var seats = await db.Set<SeatType>().Where(t => t.BoardId == board.Id).SumAsync(t => t.Required, token);
+        var types = await db.Set<SeatType>().AsNoTracking().Where(t => t.BoardId == board.Id).ToListAsync(token);
+        var seats = types.Sum(t => t.Required);
         var parents = await db.Set<Board>().AsNoTracking().Where(b => b.ParentBoardId != null).ToDictionaryAsync(b => b.Id, b => b.ParentBoardId!.Value, token);
         var problem = QuorumExceedsSeats.Check(request.Quorum, seats)
-            ?? (seats > 0 ? QuorumIsNothing.Check(request.Quorum) : null)
+            ?? (seats > 0 && request.QuorumShare is null ? QuorumIsNothing.Check(request.Quorum) : null)
+            ?? QuorumSectorHasNoSeat.Check(request.QuorumSectors, types)
             ?? BoardReportsToItself.Check(board.Id, request.ParentId, parents);
         if (problem is not null)
         {
@@ -47,6 +55,7 @@ internal sealed class ChangeBoardHandler(GovernanceDb db) : IRequestHandler<Chan
 
         db.Expect(board, request.Version);
         (board.Name, board.ParentBoardId, board.Quorum, board.Terms) = (request.Name.Trim(), request.ParentId, request.Quorum, request.Terms.Trim());
+        (board.QuorumShare, board.QuorumSectors) = (request.QuorumShare, [.. request.QuorumSectors.Distinct().Order()]);
         return board.Key;
     }
 

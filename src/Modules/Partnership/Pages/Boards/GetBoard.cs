@@ -1,5 +1,6 @@
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Domain.Series;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
@@ -18,6 +19,8 @@ internal sealed record BoardDetail(
     Guid Id, string Key, string Name, Guid? ParentId, string? Parent, string? ParentKey, DateOnly From, string Terms, int Quorum, MeetingSeries? Series,
     int Version, DateTimeOffset ChangedAt, string ChangedBy)
 {
+    public QuorumRule QuorumRule { get; init; } = new(0, null, []);
+
     public BoardSeats Seats { get; init; } = new(0, 0, 0, [], []);
 
     public IReadOnlyList<MeetingLine> Coming { get; init; } = [];
@@ -57,6 +60,7 @@ internal sealed class GetBoardHandler(GovernanceDb db, ThreadReader threads) : I
             board.Id, board.Key, board.Name, board.ParentBoardId, found.Parent, found.ParentKey, board.From, board.Terms, board.Quorum, board.Series,
             board.Version, board.ChangedAt, board.ChangedBy)
         {
+            QuorumRule = board.QuorumRule,
             Seats = await Seats(board.Id, today, token),
             Coming = [.. meetings.Where(m => m.On >= today && m.State != MeetingState.Held)],
             Past = [.. meetings.Where(m => m.On < today || m.State == MeetingState.Held).OrderByDescending(m => m.On)],

@@ -1,4 +1,5 @@
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using MediatR;
@@ -12,7 +13,7 @@ internal sealed record GetBoards : IQuery<IReadOnlyList<BoardLine>>, IPermitted
 }
 
 internal sealed record BoardLine(
-    Guid Id, string Key, string Name, Guid? ParentId, string? Parent, string? ParentKey, string? Series, int Seats, int Filled, int Quorum,
+    Guid Id, string Key, string Name, Guid? ParentId, string? Parent, string? ParentKey, string? Series, int Seats, int Filled, QuorumRule QuorumRule,
     DateOnly? Last, DateOnly? Next, TimeOnly? NextStartsAt, int Asked, DateTimeOffset ChangedAt, string ChangedBy);
 
 internal sealed class GetBoardsHandler(GovernanceDb db) : IRequestHandler<GetBoards, Result<IReadOnlyList<BoardLine>>>
@@ -38,7 +39,7 @@ internal sealed class GetBoardsHandler(GovernanceDb db) : IRequestHandler<GetBoa
                 Asked = db.Set<Decision>().Count(d => d.BoardId == b.Id && d.State == DecisionState.Asked),
             }).ToListAsync(token);
         return Result<IReadOnlyList<BoardLine>>.Done([.. rows.Select(r => new BoardLine(
-            r.Board.Id, r.Board.Key, r.Board.Name, r.Board.ParentBoardId, r.Parent, r.ParentKey, r.Board.Series?.ToString(), r.Seats, Math.Min(r.Filled, r.Seats), r.Board.Quorum,
+            r.Board.Id, r.Board.Key, r.Board.Name, r.Board.ParentBoardId, r.Parent, r.ParentKey, r.Board.Series?.ToString(), r.Seats, Math.Min(r.Filled, r.Seats), r.Board.QuorumRule,
             r.Last, r.Next?.On, r.Next?.StartsAt, r.Asked, r.Board.ChangedAt, r.Board.ChangedBy))]);
     }
 }

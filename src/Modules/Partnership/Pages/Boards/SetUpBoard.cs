@@ -23,7 +23,7 @@ internal sealed class SetUpBoardRules : AbstractValidator<SetUpBoard>
 internal sealed partial class SetUpBoardHandler(GovernanceDb db) : IRequestHandler<SetUpBoard, Result<string>>
 {
     // Words that stand in an address where a board's key would.
-    private static readonly string[] Taken = ["decisions", "packs", "edit", "new"];
+    private static readonly string[] Taken = ["decisions", "matters", "packs", "edit", "new"];
 
     public async Task<Result<string>> Handle(SetUpBoard request, CancellationToken token)
     {

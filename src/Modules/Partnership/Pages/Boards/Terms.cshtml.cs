@@ -1,3 +1,5 @@
+using Governance.Partnership.Contracts;
+using Governance.Partnership.Domain.Meetings;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +16,10 @@ internal sealed record TermsForm
     public Guid? ParentId { get; init; }
 
     public int? Quorum { get; init; }
+
+    public QuorumShare? QuorumShare { get; init; }
+
+    public List<Sector> QuorumSectors { get; init; } = [];
 
     public string? Terms { get; init; }
 }
@@ -41,7 +47,7 @@ internal sealed class TermsModel(ISender sender) : PageModel
 
         await Load(token);
         var board = found.Value;
-        Form = new() { Version = board.Version, Name = board.Name, ParentId = board.ParentId, Quorum = board.Quorum, Terms = board.Terms };
+        Form = new() { Version = board.Version, Name = board.Name, ParentId = board.ParentId, Quorum = board.Quorum, QuorumShare = board.QuorumRule.Share, QuorumSectors = [.. board.QuorumRule.Sectors], Terms = board.Terms };
         return Page();
     }
 
@@ -49,7 +55,7 @@ internal sealed class TermsModel(ISender sender) : PageModel
     {
         await Load(token);
         var saved = ModelState.IsValid
-            ? await sender.Send(new ChangeBoard(Key, Form.Version, Form.Name ?? "", Form.ParentId, Form.Quorum ?? 0, Form.Terms ?? ""), token)
+            ? await sender.Send(new ChangeBoard(Key, Form.Version, Form.Name ?? "", Form.ParentId, Form.Quorum ?? 0, Form.Terms ?? "") { QuorumShare = Form.QuorumShare, QuorumSectors = Form.QuorumSectors }, token)
             : Result<string>.Invalid();
         if (saved.Ok)
         {

@@ -14,7 +14,15 @@ internal sealed record AskForm
 
     public string? Power { get; init; } = "this board";
 
+    public string? DelegatedFrom { get; init; }
+
     public string? Pounds { get; init; }
+
+    public string? Options { get; init; }
+
+    public string? Paper { get; init; }
+
+    public string? Supersedes { get; init; }
 }
 
 [Permitted(PartnershipPermissions.Manage)]
@@ -39,7 +47,15 @@ internal sealed class AskModel(ISender sender) : PageModel
             return this.Refused(Result<string>.Invalid(new Problem("amount-not-read", "Enter an amount in pounds, such as 38000, or leave it empty", "Pounds")));
         }
 
-        var asked = await sender.Send(new AskDecision(key, Form.Title ?? "", Form.Reason ?? "", Form.Power ?? "", pounds), token);
+        var asked = await sender.Send(
+            new AskDecision(key, Form.Title ?? "", Form.Reason ?? "", Form.Power ?? "", pounds)
+            {
+                Options = Form.Options ?? "",
+                Paper = Form.Paper ?? "",
+                DelegatedFrom = Form.DelegatedFrom ?? "",
+                Supersedes = Form.Supersedes ?? "",
+            },
+            token);
         return asked.Ok ? Redirect($"/board/decisions/{asked.Value}") : this.Refused(asked);
     }
 

@@ -1,9 +1,9 @@
 using FluentValidation;
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
-using Governance.Platform.Values;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +12,15 @@ namespace Governance.Partnership.Pages.Decisions;
 /// <summary>Asks a board something that no other page asks, on its next meeting.</summary>
 internal sealed record AskDecision(string BoardKey, string Title, string Reason, string Power, decimal? Pounds) : ICommand<string>, IPermitted
 {
+    public string Options { get; init; } = "";
+
+    public string Paper { get; init; } = "";
+
+    public string DelegatedFrom { get; init; } = "";
+
+    /// <summary>Reference of the decision that this one would replace, or empty.</summary>
+    public string Supersedes { get; init; } = "";
+
     static string IPermitted.Permission => PartnershipPermissions.Manage;
 }
 
@@ -22,6 +31,7 @@ internal sealed class AskDecisionRules : AbstractValidator<AskDecision>
         RuleFor(d => d.Title).NotEmpty().WithMessage("Say what the board is asked, starting with a verb").MaximumLength(300).WithMessage("This must be 300 characters or fewer");
         RuleFor(d => d.Reason).NotEmpty().WithMessage("Give the reason in a sentence or two");
         RuleFor(d => d.Power).NotEmpty().WithMessage("Say who holds the power, such as this board").MaximumLength(200).WithMessage("This must be 200 characters or fewer");
+        RuleFor(d => d.DelegatedFrom).MaximumLength(200).WithMessage("This must be 200 characters or fewer");
         RuleFor(d => d.Pounds).Must(p => p is null or (>= 0 and <= 10_000_000_000)).WithMessage("Enter an amount in pounds, such as 38000, or leave it empty");
     }
 }
@@ -36,8 +46,21 @@ internal sealed class AskDecisionHandler(GovernanceDb db, IDecisionDesk desk) : 
             return Result<string>.Missing("That board");
         }
 
-        var amount = request.Pounds is { } pounds ? new Money((long)Math.Round(pounds * 100, MidpointRounding.AwayFromZero)) : (Money?)null;
-        var asked = await desk.Ask(new(id, request.Title.Trim(), request.Reason.Trim(), request.Power.Trim(), new(NodeTypes.Board, id), amount), token);
+        var cited = await db.Cited(id, request.Supersedes, db.Clock.Today, token);
+        if (!cited.Ok)
+        {
+            return cited.As<string>();
+        }
+
+        var asked = await desk.Ask(
+            new(id, request.Title.Trim(), request.Reason.Trim(), request.Power.Trim(), new(NodeTypes.Board, id), Pounds.ToMoney(request.Pounds))
+            {
+                Options = request.Options.Trim(),
+                Paper = request.Paper.Trim(),
+                DelegatedFrom = request.DelegatedFrom.Trim(),
+                SupersedesId = cited.Value,
+            },
+            token);
         return asked.Reference;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
 using Governance.Platform.Values;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,22 @@ internal sealed record DecisionFilter(string? Board = null, DecisionState? State
 internal sealed record DecisionLine(
     Guid Id, string Reference, string Title, string BoardKey, string Board, string Power, Money? Amount, string AskedBy, DateOnly AskedOn, DecisionState State, DateOnly? DecidedOn, string OutcomeText)
 {
+    public string Options { get; init; } = "";
+
+    public string DelegatedFrom { get; init; } = "";
+
+    public DateOnly? Meeting { get; init; }
+
+    public DateOnly? RatifiedOn { get; init; }
+
+    public DateOnly? MinutedOn { get; init; }
+
+    public string? Supersedes { get; init; }
+
+    public string? SupersededBy { get; init; }
+
+    public string Standing => Said.Standing(State, RatifiedOn, SupersededBy);
+
     public long Key { get; init; }
 
     public long Tie { get; init; }
@@ -62,10 +79,26 @@ internal static class DecisionList
     public static IQueryable<DecisionLine> Lines(GovernanceDb db, IQueryable<Sorted> rows) =>
         from r in rows
         join board in db.Set<Board>() on r.Decision.BoardId equals board.Id
+        join m in db.Set<Meeting>() on r.Decision.MeetingId equals m.Id into meetings
+        from meeting in meetings.DefaultIfEmpty()
+        join a in db.Set<Ratification>() on r.Decision.Id equals a.DecisionId into acts
+        from act in acts.DefaultIfEmpty()
+        join c in db.Set<Decision>() on r.Decision.SupersedesId equals c.Id into citations
+        from cited in citations.DefaultIfEmpty()
         select new DecisionLine(
             r.Decision.Id, r.Decision.Reference, r.Decision.Title, board.Key, board.Name, r.Decision.Power, r.Decision.Amount,
             r.Decision.AskedBy, r.Decision.AskedOn, r.Decision.State, r.Decision.DecidedOn, r.Decision.OutcomeText)
-        { Key = r.Key, Tie = r.Tie };
+        {
+            Key = r.Key,
+            Tie = r.Tie,
+            Options = r.Decision.Options,
+            DelegatedFrom = r.Decision.DelegatedFrom,
+            Meeting = meeting == null ? null : meeting.On,
+            RatifiedOn = act == null ? null : act.On,
+            MinutedOn = r.Decision.MinutedOn,
+            Supersedes = cited == null ? null : cited.Reference,
+            SupersededBy = db.Set<Decision>().Where(n => n.SupersedesId == r.Decision.Id && n.State == DecisionState.Agreed).Select(n => n.Reference).FirstOrDefault(),
+        };
 
     private static string Column(string? sort) => (sort ?? NewestFirst).TrimStart('-');
 

@@ -25,7 +25,8 @@ internal sealed class ExportDecisionsHandler(GovernanceDb db, AuditTrail audit) 
     [
         new("reference", "Reference"), new("title", "Asked of the board", Weight: 4), new("board", "Board", Weight: 2), new("power", "Who holds the power", Weight: 2),
         new("amount", "Amount", ColumnType.Money), new("asked-by", "Asked by", Weight: 2), new("asked", "Asked on", ColumnType.Date), new("state", "State"),
-        new("decided", "Answered on", ColumnType.Date), new("outcome", "Reason for the answer", Weight: 4),
+        new("decided", "Answered on", ColumnType.Date), new("outcome", "Reason for the answer", Weight: 4), new("options", "Options considered", Weight: 4), new("delegated", "Delegated from", Weight: 2),
+        new("meeting", "Meeting", ColumnType.Date), new("ratified", "Ratified or refused on", ColumnType.Date), new("minuted", "Minutes agreed on", ColumnType.Date), new("supersedes", "Supersedes"), new("superseded", "Superseded by"),
     ];
 
     public async Task<Result<ExportedFile>> Handle(ExportDecisions request, CancellationToken token)
@@ -49,7 +50,10 @@ internal sealed class ExportDecisionsHandler(GovernanceDb db, AuditTrail audit) 
     }
 
     private static Row Row(DecisionLine l) => new(
-        l.Reference, l.Title, l.Board, l.Power, l.Amount is { } amount ? Cell.Money(amount.Pence) : Cell.None(), l.AskedBy, l.AskedOn, l.State.ToString(), l.DecidedOn is { } on ? on : Cell.None(), l.OutcomeText);
+        l.Reference, l.Title, l.Board, l.Power, l.Amount is { } amount ? Cell.Money(amount.Pence) : Cell.None(), l.AskedBy, l.AskedOn, Said.Title(l.State), Day(l.DecidedOn), l.OutcomeText,
+        l.Options, l.DelegatedFrom, Day(l.Meeting), Day(l.RatifiedOn), Day(l.MinutedOn), l.Supersedes ?? "", l.SupersededBy ?? "");
+
+    private static Cell Day(DateOnly? day) => day is { } on ? on : Cell.None();
 
     private static string About(DecisionFilter filter, int count)
     {

@@ -25,12 +25,19 @@ internal sealed class DecisionModel(ISender sender, May may, UkClock clock) : Pa
     public static readonly IReadOnlyList<Choice> Outcomes =
     [
         new(nameof(DecisionState.Agreed), "Agreed"),
+        new(nameof(DecisionState.ToBeRatified), "Agreed, to be ratified", "For a meeting without its quorum: nothing follows until a later one ratifies it."),
         new(nameof(DecisionState.Refused), "Refused"),
         new(nameof(DecisionState.Withdrawn), "Withdrawn", "Whoever asked no longer asks."),
     ];
 
     [BindProperty]
     public OutcomeForm Form { get; set; } = new();
+
+    /// <summary>The meeting being run, to go back to.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Run { get; set; }
+
+    public May May => may;
 
     public DecisionDetail Decision { get; private set; } = null!;
 
@@ -43,7 +50,7 @@ internal sealed class DecisionModel(ISender sender, May may, UkClock clock) : Pa
             return gone;
         }
 
-        var on = Decision.Meeting is { } meeting && meeting <= clock.Today ? meeting : clock.Today;
+        var on = Run is { } running && running <= clock.Today ? running : Decision.Meeting is { } meeting && meeting <= clock.Today ? meeting : clock.Today;
         Form = new() { Version = Decision.Version, On = DateParts.From(on) };
         return Page();
     }
@@ -63,7 +70,7 @@ internal sealed class DecisionModel(ISender sender, May may, UkClock clock) : Pa
         var saved = await sender.Send(new RecordOutcome(Decision.Id, Form.Version, Form.Outcome, Form.Reason ?? "", on), token);
         if (saved.Ok)
         {
-            return Redirect($"/board/decisions/{saved.Value}");
+            return Redirect(Run is { } back ? $"/board/{Decision.BoardKey}/meetings/{back:yyyy-MM-dd}/run" : $"/board/decisions/{saved.Value}");
         }
 
         Form.Version = saved.Stale?.Version ?? Form.Version;

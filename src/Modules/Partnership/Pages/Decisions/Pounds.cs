@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Platform.Values;
 
 namespace Governance.Partnership.Pages.Decisions;
 
@@ -17,4 +18,6 @@ internal static class Pounds
         pounds = read ? amount : null;
         return read;
     }
+
+    public static Money? ToMoney(decimal? pounds) => pounds is { } amount ? new Money((long)Math.Round(amount * 100, MidpointRounding.AwayFromZero)) : null;
 }

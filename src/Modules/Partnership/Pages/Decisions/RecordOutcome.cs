@@ -1,5 +1,5 @@
 using FluentValidation;
-using Governance.Partnership.Contracts;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Partnership.Pages.Decisions;
 
-/// <summary>Records what a board answered, with its reason. It is never changed again.</summary>
+/// <summary>Records what a board answered, with its reason. A meeting without its quorum can agree only to be ratified.</summary>
 internal sealed record RecordOutcome(Guid DecisionId, int Version, DecisionState? Outcome, string Reason, DateOnly On) : ICommand<string>, IPermitted
 {
     static string IPermitted.Permission => PartnershipPermissions.Decide;
@@ -24,7 +24,7 @@ internal sealed class RecordOutcomeRules : AbstractValidator<RecordOutcome>
     }
 }
 
-internal sealed class RecordOutcomeHandler(GovernanceDb db, IMediator mediator) : IRequestHandler<RecordOutcome, Result<string>>
+internal sealed class RecordOutcomeHandler(GovernanceDb db, Answering answering) : IRequestHandler<RecordOutcome, Result<string>>
 {
     public async Task<Result<string>> Handle(RecordOutcome request, CancellationToken token)
     {
@@ -47,17 +47,13 @@ internal sealed class RecordOutcomeHandler(GovernanceDb db, IMediator mediator) 
             return early;
         }
 
-        var meeting = await db.Set<Meeting>().AsNoTracking()
-            .Where(m => m.BoardId == decision.BoardId && m.On == request.On && m.State != MeetingState.Cancelled)
-            .Select(m => (Guid?)m.Id).SingleOrDefaultAsync(token);
-        decision.PutBefore(meeting ?? decision.MeetingId);
-        if (decision.Answer(request.Outcome!.Value, request.Reason, request.On, db.Clock.Now, db.User.RoleName) is { } problem)
+        var meeting = await db.Set<Meeting>().AsNoTracking().SingleOrDefaultAsync(m => m.BoardId == decision.BoardId && m.On == request.On && m.State != MeetingState.Cancelled, token);
+        if (await answering.Answer(decision, meeting, request.Outcome!.Value, request.Reason, request.On, token) is { } problem)
         {
             return problem;
         }
 
         db.Expect(decision, request.Version);
-        await mediator.Publish(new DecisionTaken(decision.Id, decision.Reference, decision.State == DecisionState.Agreed, decision.Subject, request.On), token);
         return decision.Reference;
     }
 }

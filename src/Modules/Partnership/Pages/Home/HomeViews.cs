@@ -8,7 +8,7 @@ internal sealed record BoardChanges(IReadOnlyList<Change> Changes);
 
 internal sealed record AskedDecision(string Reference, string Title, Money? Amount, string Power);
 
-internal sealed record BoardAsks(IReadOnlyList<AskedDecision> Asked, string QuorumLine);
+internal sealed record BoardAsks(IReadOnlyList<AskedDecision> Asked, IReadOnlyList<AskedDecision> ToRatify, string QuorumLine);
 
 internal sealed record MeetingToCome(Guid Id, string BoardKey, string Board, DateOnly On, TimeOnly StartsAt)
 {
@@ -23,3 +23,7 @@ internal sealed record MeetingsToCome(IReadOnlyList<MeetingToCome> Meetings, Dat
 internal sealed record PackToTake(Guid Id, int Number, DateTimeOffset IssuedAt, DateOnly Meeting);
 
 internal sealed record BoardComingUp(BoardCalendar Board, IReadOnlyList<MeetingToCome> Coming, PackToTake? Pack, DateOnly Today);
+
+internal sealed record MyMatter(string Reference, string Text, DateOnly DueOn);
+
+internal sealed record MattersOfMine(IReadOnlyList<MyMatter> Matters);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
@@ -23,7 +24,7 @@ internal sealed class AddMeetingRules : AbstractValidator<AddMeeting>
     }
 }
 
-internal sealed class AddMeetingHandler(GovernanceDb db) : IRequestHandler<AddMeeting, Result<DateOnly>>
+internal sealed class AddMeetingHandler(GovernanceDb db, AgendaKeeper agenda) : IRequestHandler<AddMeeting, Result<DateOnly>>
 {
     public async Task<Result<DateOnly>> Handle(AddMeeting request, CancellationToken token)
     {
@@ -41,7 +42,9 @@ internal sealed class AddMeetingHandler(GovernanceDb db) : IRequestHandler<AddMe
             return problem;
         }
 
-        db.Add(new Meeting { BoardId = board.Id, On = request.On, StartsAt = request.StartsAt!.Value, Place = request.Place.Trim() });
+        var meeting = new Meeting { BoardId = board.Id, On = request.On, StartsAt = request.StartsAt!.Value, Place = request.Place.Trim() };
+        db.Add(meeting);
+        await agenda.Open(board.Id, [meeting], token);
         return request.On;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class CancelMeetingHandler(GovernanceDb db, SeriesKeeper keeper)
     }
 }
 
-internal sealed class RecordMeetingHeldHandler(GovernanceDb db, SeriesKeeper keeper) : IRequestHandler<RecordMeetingHeld, Result<DateOnly>>
+internal sealed class RecordMeetingHeldHandler(GovernanceDb db, SeriesKeeper keeper, AttendanceReader attendance) : IRequestHandler<RecordMeetingHeld, Result<DateOnly>>
 {
     public async Task<Result<DateOnly>> Handle(RecordMeetingHeld request, CancellationToken token)
     {
@@ -60,6 +60,7 @@ internal sealed class RecordMeetingHeldHandler(GovernanceDb db, SeriesKeeper kee
         db.Expect(meeting!, request.Version);
         meeting!.State = MeetingState.Held;
         var board = await db.Set<Board>().SingleAsync(b => b.Id == meeting.BoardId, token);
+        meeting.Settle((await attendance.Read(meeting, board.QuorumRule, token)).Quorum);
         if (board.Series is not null)
         {
             await keeper.Follow(board, token);
