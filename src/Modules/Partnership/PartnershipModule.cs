@@ -30,6 +30,7 @@ public sealed class PartnershipModule : IModule
         services.AddSingleton(new NavEntry("Organisations", "/organisations", 180, PartnershipPermissions.Read, More: true));
         services.AddScoped<IPartnershipRegister, PartnershipRegister>();
         services.AddScoped<IDecisionDesk, DecisionDesk>();
+        services.AddRegisters();
         services.AddScoped<SeriesKeeper>();
         services.AddScoped<May>();
         services.AddScoped<PackComposer>();

@@ -14,4 +14,13 @@ public static class NodeTypes
 
     /// <summary>A decision asked of, or taken by, a board.</summary>
     public const string Decision = "board-decision";
+
+    /// <summary>A risk, an issue or a barrier.</summary>
+    public const string Risk = "risk";
+
+    /// <summary>A dispute between two partners.</summary>
+    public const string Dispute = "dispute";
+
+    /// <summary>A duty of the responsibility matrix.</summary>
+    public const string Duty = "duty";
 }

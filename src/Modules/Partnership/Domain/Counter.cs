@@ -1,9 +1,11 @@
 namespace Governance.Partnership.Domain;
 
-/// <summary>How many decision numbers were ever given. Its row puts two who ask at the same moment in line.</summary>
+/// <summary>How many numbers of a kind were ever given. Its row puts two who ask at the same moment in line.</summary>
 internal sealed class Counter
 {
     public const int Decisions = 1;
+    public const int Risks = 2;
+    public const int Disputes = 3;
 
     public int Id { get; init; } = Decisions;
 

@@ -20,24 +20,22 @@ internal static class DemoBoards
         It meets every month. The pack is issued three working days before. A decision needs a quorum; every decision is recorded with its reason. Others may be asked in for a period or for one item.
         """;
 
-    public static Board Executive(DateOnly from, Guid parent) => new()
+    public static Board Executive(DateOnly from) => new()
     {
         Key = "send-executive",
         Name = "SEND Executive Board",
         From = from,
-        ParentBoardId = parent,
         Order = 1,
         Quorum = 7,
         Terms = ExecutiveTerms,
         Series = new(SeriesWeek.Third, DayOfWeek.Thursday, new(10, 0), "Committee Room 2, County Hall, and online", 1, from),
     };
 
-    public static Board ChildrensPartnership(DateOnly from, Guid parent) => new()
+    public static Board ChildrensPartnership(DateOnly from) => new()
     {
         Key = "childrens-partnership",
         Name = "Children's Partnership Board",
         From = from,
-        ParentBoardId = parent,
         Order = 2,
         Quorum = 3,
         Terms = "Leaders of council, NHS, police, schools and the voluntary sector agree the plan for all children. The SEND Executive Board reports to it each quarter.",
@@ -54,6 +52,25 @@ internal static class DemoBoards
         Terms = "The statutory board of council and NHS. It hears from the Children's Partnership Board.",
         Series = new(SeriesWeek.First, DayOfWeek.Tuesday, new(13, 30), "Council Chamber, County Hall", 3, new(from.Year, 1, 1)),
     };
+
+    public static Board HighNeedsSubGroup(DateOnly from) => new()
+    {
+        Key = "high-needs-sub-group",
+        Name = "Schools Forum high-needs sub-group",
+        From = from,
+        Order = 4,
+        Quorum = 3,
+        Terms = "Heads and officers look at how high needs money is spent and advise the Schools Forum. What it finds is brought to the SEND Executive Board, to which it does not report.",
+        Series = new(SeriesWeek.Fourth, DayOfWeek.Tuesday, new(15, 30), "Online", 2, new(from.Year, 1, 1)),
+    };
+
+    public static IReadOnlyList<DemoSeatType> HighNeedsSeats(DemoOrganisationNames at) =>
+    [
+        new("Headteachers", 3, Sector.Education, [("Secondary headteacher", at.Schools), ("Special school headteacher", at.Schools)]),
+        new("Council finance and SEND officers", 2, Sector.Care, [("Finance Business Partner", at.Council), ("Head of High Needs Funding", at.Council)]),
+        new("Parent carer forum", 1, Sector.ParentCarer, [("Parent Carer Forum Co-chair", at.ParentCarerForum)]),
+        new("Integrated care board", 1, Sector.Health, [("Designated Clinical Officer", at.Icb)]),
+    ];
 
     public static IReadOnlyList<DemoSeatType> ExecutiveSeats(DemoOrganisationNames at) =>
     [
@@ -87,6 +104,10 @@ internal sealed class DemoOrganisationNames(IReadOnlyDictionary<string, Guid> by
     public Guid SocialCare => byShortName["Social care"];
 
     public Guid Icb => byShortName["ICB"];
+
+    public Guid Ccg => byShortName["CCG"];
+
+    public Guid CommunityTrust => byShortName["Community trust"];
 
     public Guid Schools => byShortName["Schools"];
 

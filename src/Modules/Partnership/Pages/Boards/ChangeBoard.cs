@@ -1,4 +1,5 @@
 using FluentValidation;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
@@ -9,19 +10,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Partnership.Pages.Boards;
 
-/// <summary>Changes a board's name, what it reports to, its quorum and its terms of reference.</summary>
-internal sealed record ChangeBoard(string Key, int Version, string Name, Guid? ParentId, int Quorum, string Terms) : ICommand<string>, IPermitted
+/// <summary>Changes a board's name, its quorum and its terms of reference.</summary>
+internal sealed record ChangeBoard(string Key, int Version, string Name, int Quorum, string Terms, string Why = "") : ICommand<string>, IPermitted
 {
     static string IPermitted.Permission => PartnershipPermissions.Manage;
 }
 
 internal sealed class ChangeBoardRules : AbstractValidator<ChangeBoard>
 {
-    public ChangeBoardRules() =>
+    public ChangeBoardRules()
+    {
         RuleFor(b => b.Name).NotEmpty().WithMessage("Enter the board's name").MaximumLength(120).WithMessage("The name must be 120 characters or fewer");
+        RuleFor(b => b.Why).MaximumLength(300).WithMessage("This must be 300 characters or fewer");
+    }
 }
 
-internal sealed class ChangeBoardHandler(GovernanceDb db) : IRequestHandler<ChangeBoard, Result<string>>
+internal sealed class ChangeBoardHandler(GovernanceDb db, TermsKeeper terms) : IRequestHandler<ChangeBoard, Result<string>>
 {
     public async Task<Result<string>> Handle(ChangeBoard request, CancellationToken token)
     {
@@ -36,17 +40,16 @@ internal sealed class ChangeBoardHandler(GovernanceDb db) : IRequestHandler<Chan
         }
 
         var seats = await db.Set<SeatType>().Where(t => t.BoardId == board.Id).SumAsync(t => t.Required, token);
-        var parents = await db.Set<Board>().AsNoTracking().Where(b => b.ParentBoardId != null).ToDictionaryAsync(b => b.Id, b => b.ParentBoardId!.Value, token);
         var problem = QuorumExceedsSeats.Check(request.Quorum, seats)
-            ?? (seats > 0 ? QuorumIsNothing.Check(request.Quorum) : null)
-            ?? BoardReportsToItself.Check(board.Id, request.ParentId, parents);
+            ?? (seats > 0 ? QuorumIsNothing.Check(request.Quorum) : null);
         if (problem is not null)
         {
             return problem;
         }
 
         db.Expect(board, request.Version);
-        (board.Name, board.ParentBoardId, board.Quorum, board.Terms) = (request.Name.Trim(), request.ParentId, request.Quorum, request.Terms.Trim());
+        (board.Name, board.Quorum) = (request.Name.Trim(), request.Quorum);
+        await terms.Save(board, request.Terms, request.Why, token);
         return board.Key;
     }
 

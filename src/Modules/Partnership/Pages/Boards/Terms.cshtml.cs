@@ -11,11 +11,11 @@ internal sealed record TermsForm
 
     public string? Name { get; init; }
 
-    public Guid? ParentId { get; init; }
-
     public int? Quorum { get; init; }
 
     public string? Terms { get; init; }
+
+    public string? Why { get; init; }
 }
 
 [Permitted(PartnershipPermissions.Manage)]
@@ -29,8 +29,6 @@ internal sealed class TermsModel(ISender sender) : PageModel
 
     public BoardLine? Board { get; private set; }
 
-    public IReadOnlyList<BoardLine> Others { get; private set; } = [];
-
     public async Task<IActionResult> OnGetAsync(CancellationToken token)
     {
         var found = await sender.Send(new GetBoard(Key), token);
@@ -41,7 +39,7 @@ internal sealed class TermsModel(ISender sender) : PageModel
 
         await Load(token);
         var board = found.Value;
-        Form = new() { Version = board.Version, Name = board.Name, ParentId = board.ParentId, Quorum = board.Quorum, Terms = board.Terms };
+        Form = new() { Version = board.Version, Name = board.Name, Quorum = board.Quorum, Terms = board.Terms };
         return Page();
     }
 
@@ -49,7 +47,7 @@ internal sealed class TermsModel(ISender sender) : PageModel
     {
         await Load(token);
         var saved = ModelState.IsValid
-            ? await sender.Send(new ChangeBoard(Key, Form.Version, Form.Name ?? "", Form.ParentId, Form.Quorum ?? 0, Form.Terms ?? ""), token)
+            ? await sender.Send(new ChangeBoard(Key, Form.Version, Form.Name ?? "", Form.Quorum ?? 0, Form.Terms ?? "", Form.Why ?? ""), token)
             : Result<string>.Invalid();
         if (saved.Ok)
         {
@@ -64,6 +62,5 @@ internal sealed class TermsModel(ISender sender) : PageModel
     {
         var boards = await sender.Send(new GetBoards(), token);
         Board = boards.Ok ? boards.Value.SingleOrDefault(b => b.Key == Key) : null;
-        Others = boards.Ok ? [.. boards.Value.Where(b => b.Key != Key)] : [];
     }
 }
