@@ -21,6 +21,7 @@ public static class PlatformRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(engine);
         services.AddSingleton<UkClock>();
+        services.AddSingleton<WorkingDays>();
         services.AddSingleton<Permissions>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());

@@ -43,6 +43,7 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<MinutesKeeper>();
         services.AddScoped<MatterDesk>();
         services.AddScoped<MatterGuard>();
+        services.AddRegisters();
         services.AddScoped<SeriesKeeper>();
         services.AddScoped<May>();
         services.AddScoped<PackComposer>();

@@ -11,7 +11,7 @@ internal static class AuditWriter
 {
     private static readonly HashSet<string> Secret = new(StringComparer.Ordinal)
     {
-        "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Value", "Version", "ChangedAt", "ChangedBy", "Content",
+        "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "TokenHash", "Value", "Version", "ChangedAt", "ChangedBy", "Content",
         "UserName", "NormalizedUserName", "Email", "NormalizedEmail", "PhoneNumber",
     };
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Governance.Platform.Clock;
+using Governance.Platform.Contributions;
 
 namespace Governance.Platform.Outbox;
 
@@ -24,26 +26,65 @@ public static class Ics
     {
         string[] lines =
         [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//SEND Partnership Governance//EN",
-            "CALSCALE:GREGORIAN",
-            "METHOD:PUBLISH",
+            .. Start("PUBLISH"),
             "BEGIN:VEVENT",
             $"UID:{Escape(entry.Uid)}",
-            $"DTSTAMP:{stamp.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}",
+            $"DTSTAMP:{Instant(stamp)}",
             $"SEQUENCE:{entry.Sequence.ToString(CultureInfo.InvariantCulture)}",
-            $"DTSTART;VALUE=DATE:{Date(entry.Day)}",
-            $"DTEND;VALUE=DATE:{Date(entry.Day.AddDays(1))}",
+            .. AllDay(entry.Day),
             $"SUMMARY:{Escape(entry.Summary)}",
-            .. entry.Description.Length > 0 ? [$"DESCRIPTION:{Escape(entry.Description)}"] : Array.Empty<string>(),
+            .. Said("DESCRIPTION", entry.Description),
             .. entry.Url.Length > 0 ? [$"URL:{entry.Url}"] : Array.Empty<string>(),
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
             "END:VCALENDAR",
         ];
-        return string.Concat(lines.Select(line => Fold(line) + "\r\n"));
+        return Write(lines);
     }
+
+    /// <summary>A whole calendar to subscribe to. Times are written in UTC, so that a clock change moves no meeting.</summary>
+    /// <param name="name">Name the calendar program shows.</param>
+    /// <param name="entries">Its entries, each uid once.</param>
+    /// <param name="host">Address of the site without a last slash, such as <c>https://send.example</c>.</param>
+    /// <param name="stamp">When it was written.</param>
+    public static string Feed(string name, IEnumerable<CalendarEntry> entries, string host, DateTimeOffset stamp) => Write(
+    [
+        .. Start("PUBLISH"),
+        $"X-WR-CALNAME:{Escape(name)}",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT4H",
+        "X-PUBLISHED-TTL:PT4H",
+        .. entries.SelectMany(e => Event(e, host, stamp)),
+        "END:VCALENDAR",
+    ]);
+
+    private static string[] Event(CalendarEntry entry, string host, DateTimeOffset stamp) =>
+    [
+        "BEGIN:VEVENT",
+        $"UID:{Escape(entry.Uid)}",
+        $"DTSTAMP:{Instant(stamp)}",
+        $"SEQUENCE:{entry.Sequence.ToString(CultureInfo.InvariantCulture)}",
+        .. entry.StartsAt is { } at ? Timed(UkClock.At(entry.Day, at), entry.Lasts) : AllDay(entry.Day),
+        $"SUMMARY:{Escape(entry.Summary)}",
+        .. Said("LOCATION", entry.Place),
+        .. Said("DESCRIPTION", entry.Description),
+        $"URL:{host}{entry.Path}",
+        entry.Cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED",
+        entry.StartsAt is null || entry.Cancelled ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE",
+        "END:VEVENT",
+    ];
+
+    private static string[] Start(string method) =>
+        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SEND Partnership Governance//EN", "CALSCALE:GREGORIAN", $"METHOD:{method}"];
+
+    private static string[] AllDay(DateOnly day) => [$"DTSTART;VALUE=DATE:{Date(day)}", $"DTEND;VALUE=DATE:{Date(day.AddDays(1))}"];
+
+    private static string[] Timed(DateTimeOffset begins, TimeSpan lasts) => [$"DTSTART:{Instant(begins)}", $"DTEND:{Instant(begins + lasts)}"];
+
+    private static string[] Said(string property, string text) => text.Length > 0 ? [$"{property}:{Escape(text)}"] : [];
+
+    private static string Write(IEnumerable<string> lines) => string.Concat(lines.Select(line => Fold(line) + "\r\n"));
+
+    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     private static string Date(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 

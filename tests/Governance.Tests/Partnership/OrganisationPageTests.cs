@@ -14,7 +14,7 @@ public sealed class OrganisationPageTests(SampleArea area) : IClassFixture<Sampl
         var page = await visitor.Open("/organisations");
 
         page.Heading().ShouldBe("Partner organisations");
-        page.QuerySelectorAll("h2").Select(h => h.Words()).ShouldBe(["Education", "Health", "Care", "Parent carer", "Voluntary"]);
+        page.QuerySelectorAll("h2").Select(h => h.Words()).ShouldBe(["Accountable leads", "Education", "Health", "Care", "Parent carer", "Voluntary"]);
         var ccg = page.QuerySelectorAll("tr").Single(r => r.Words().StartsWith("Northmere Clinical", StringComparison.Ordinal));
         ccg.Words().ShouldContain("30 Jun 2022 Northmere Integrated Care Board");
         page.QuerySelector("a[href='/organisations/edit']").ShouldBeNull();

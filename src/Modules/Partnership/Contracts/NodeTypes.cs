@@ -20,4 +20,13 @@ public static class NodeTypes
 
     /// <summary>An action made in a meeting.</summary>
     public const string Matter = "matter";
+
+    /// <summary>A risk, an issue or a barrier.</summary>
+    public const string Risk = "risk";
+
+    /// <summary>A dispute between two partners.</summary>
+    public const string Dispute = "dispute";
+
+    /// <summary>A duty of the responsibility matrix.</summary>
+    public const string Duty = "duty";
 }

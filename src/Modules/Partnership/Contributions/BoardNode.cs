@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Map;
 using Governance.Platform.Data;
 using Governance.Platform.Threads;
 using Microsoft.EntityFrameworkCore;
@@ -20,10 +21,10 @@ internal sealed class BoardNode(GovernanceDb db) : IThreadNode
 
     public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
     {
-        var rows = await db.Set<Board>().AsNoTracking()
-            .Where(b => b.ParentBoardId != null && (ids.Contains(b.Id) || ids.Contains(b.ParentBoardId.Value)))
-            .Select(b => new { b.Id, b.ParentBoardId }).ToListAsync(token);
-        return [.. rows.SelectMany(r => new[] { r.Id, r.ParentBoardId!.Value }).Distinct().Select(id => new NodeRef(Type, id))];
+        var rows = await db.Set<ReportingLine>().AsNoTracking().Where(ReportingLine.InForce(db.Clock.Today))
+            .Where(l => ids.Contains(l.BoardId) || ids.Contains(l.ToBoardId))
+            .Select(l => new { l.BoardId, l.ToBoardId }).ToListAsync(token);
+        return [.. rows.SelectMany(r => new[] { r.BoardId, r.ToBoardId }).Distinct().Select(id => new NodeRef(Type, id))];
     }
 
     public Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)

@@ -39,7 +39,7 @@ internal sealed class CounterTable : IEntityTypeConfiguration<Counter>
         builder.ToTable("Counter").HasKey(c => c.Id);
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Given).IsConcurrencyToken();
-        builder.HasData(new Counter(), new Counter { Id = Counter.Matters });
+        builder.HasData(new Counter(), new Counter { Id = Counter.Matters }, new Counter { Id = Counter.Risks }, new Counter { Id = Counter.Disputes });
     }
 }
 

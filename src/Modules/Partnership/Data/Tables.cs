@@ -25,8 +25,10 @@ internal sealed class BoardTable : IEntityTypeConfiguration<Board>
         builder.Property(b => b.Key).HasMaxLength(60);
         builder.Property(b => b.Name).Searched(160);
         builder.Ignore(b => b.QuorumRule);
+
+        // A length of its own, or a migration would take this day for the parent board that the same table lost, renamed.
+        builder.Property(b => b.To).HasMaxLength(10);
         builder.ComplexProperty(b => b.Series, s => s.Property(x => x.Place).HasMaxLength(160));
-        builder.HasOne<Board>().WithMany().HasForeignKey(b => b.ParentBoardId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(b => b.Key).IsUnique();
     }
 }

@@ -11,10 +11,11 @@ internal sealed class Board : Entity
 
     public required string Name { get; set; }
 
-    public Guid? ParentBoardId { get; set; }
-
     /// <summary>First day it existed.</summary>
     public required DateOnly From { get; init; }
+
+    /// <summary>Last day it existed.</summary>
+    public DateOnly? To { get; set; }
 
     /// <summary>Terms of reference, Markdown.</summary>
     public string Terms { get; set; } = "";

@@ -5,6 +5,8 @@ internal sealed class Counter
 {
     public const int Decisions = 1;
     public const int Matters = 2;
+    public const int Risks = 3;
+    public const int Disputes = 4;
 
     public int Id { get; init; } = Decisions;
 

@@ -12,7 +12,7 @@ internal sealed record SeatTally(SeatType Type, IReadOnlyList<Seat> Held)
 internal sealed record SeatCount(IReadOnlyList<SeatTally> Types)
 {
     // The partners an area inspection looks at together; a voluntary seat is welcome but not expected.
-    private static readonly Sector[] Expected = [Sector.Education, Sector.Health, Sector.Care, Sector.ParentCarer];
+    public static readonly IReadOnlyList<Sector> Expected = [Sector.Education, Sector.Health, Sector.Care, Sector.ParentCarer];
 
     public int Required => Types.Sum(t => t.Type.Required);
 

@@ -17,5 +17,17 @@ internal sealed class May(Permissions permissions, ICurrentUser user)
 
     public bool SeeDrafts => Report || Issue;
 
+    public bool KeepLeads => permissions.Allows(user, PartnershipPermissions.Leads);
+
+    public bool KeepRisks => permissions.Allows(user, PartnershipPermissions.Risks);
+
+    public bool Escalate => permissions.Allows(user, PartnershipPermissions.Escalate);
+
+    public bool ReadDisputes => permissions.Allows(user, PartnershipPermissions.ReadDisputes);
+
+    public bool KeepDisputes => permissions.Allows(user, PartnershipPermissions.Disputes);
+
+    public bool KeepDuties => permissions.Allows(user, PartnershipPermissions.Duties);
+
     public bool ManageOrganisations => permissions.Allows(user, PartnershipPermissions.Organisations);
 }

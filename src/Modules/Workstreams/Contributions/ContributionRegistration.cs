@@ -1,6 +1,8 @@
+using Governance.Partnership.Contracts;
 using Governance.Platform.Contributions;
 using Governance.Platform.Threads;
 using Governance.Workstreams.Contributions.Changes;
+using Governance.Workstreams.Contributions.Boards;
 using Governance.Workstreams.Contributions.Threads;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,5 +19,7 @@ internal static class ContributionRegistration
         services.AddScoped<Escalations>();
         services.AddScoped<GoodNews>();
         services.AddScoped<IChangeFeed, WorkstreamChanges>();
+        services.AddScoped<IGovernedWork, GovernedWorkstreams>();
+        services.AddScoped<ICalendarEntries, ActionCalendar>();
     }
 }

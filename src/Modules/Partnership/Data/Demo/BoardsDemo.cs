@@ -20,8 +20,8 @@ internal sealed class BoardsDemo(GovernanceDb db) : IDemoData
     {
         var from = new DateOnly(today.Year - 3, 1, 1);
         var wellbeing = DemoBoards.HealthAndWellbeing(from);
-        var children = DemoBoards.ChildrensPartnership(from, wellbeing.Id);
-        var executive = DemoBoards.Executive(from, children.Id, today);
+        var children = DemoBoards.ChildrensPartnership(from);
+        var executive = DemoBoards.Executive(from, today);
         db.AddRange(wellbeing, children, executive);
 
         var accounts = await db.Users.ToDictionaryAsync(a => a.RoleName, a => a.Id, token);

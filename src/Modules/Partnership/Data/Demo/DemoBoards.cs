@@ -21,24 +21,22 @@ internal static class DemoBoards
         """;
 
     /// <summary>Its meetings fall so that the next is days away on the day the sample area is made, when there is most to see.</summary>
-    public static Board Executive(DateOnly from, Guid parent, DateOnly today) => new()
+    public static Board Executive(DateOnly from, DateOnly today) => new()
     {
         Key = "send-executive",
         Name = "SEND Executive Board",
         From = from,
-        ParentBoardId = parent,
         Order = 1,
         Quorum = 7,
         Terms = ExecutiveTerms,
         Series = MonthlyWithNextAfter(today) with { FirstMonth = from },
     };
 
-    public static Board ChildrensPartnership(DateOnly from, Guid parent) => new()
+    public static Board ChildrensPartnership(DateOnly from) => new()
     {
         Key = "childrens-partnership",
         Name = "Children's Partnership Board",
         From = from,
-        ParentBoardId = parent,
         Order = 2,
         Quorum = 3,
         Terms = "Leaders of council, NHS, police, schools and the voluntary sector agree the plan for all children. The SEND Executive Board reports to it each quarter.",
@@ -55,6 +53,25 @@ internal static class DemoBoards
         Terms = "The statutory board of council and NHS. It hears from the Children's Partnership Board.",
         Series = new(SeriesWeek.First, DayOfWeek.Tuesday, new(13, 30), "Council Chamber, County Hall", 3, new(from.Year, 1, 1)),
     };
+
+    public static Board HighNeedsSubGroup(DateOnly from) => new()
+    {
+        Key = "high-needs-sub-group",
+        Name = "Schools Forum high-needs sub-group",
+        From = from,
+        Order = 4,
+        Quorum = 3,
+        Terms = "Heads and officers look at how high needs money is spent and advise the Schools Forum. What it finds is brought to the SEND Executive Board, to which it does not report.",
+        Series = new(SeriesWeek.Fourth, DayOfWeek.Tuesday, new(15, 30), "Online", 2, new(from.Year, 1, 1)),
+    };
+
+    public static IReadOnlyList<DemoSeatType> HighNeedsSeats(DemoOrganisationNames at) =>
+    [
+        new("Headteachers", 3, Sector.Education, [("Secondary headteacher", at.Schools), ("Special school headteacher", at.Schools)]),
+        new("Council finance and SEND officers", 2, Sector.Care, [("Finance Business Partner", at.Council), ("Head of High Needs Funding", at.Council)]),
+        new("Parent carer forum", 1, Sector.ParentCarer, [("Parent Carer Forum Co-chair", at.ParentCarerForum)]),
+        new("Integrated care board", 1, Sector.Health, [("Designated Clinical Officer", at.Icb)]),
+    ];
 
     private static MeetingSeries MonthlyWithNextAfter(DateOnly today) =>
         new[] { SeriesWeek.First, SeriesWeek.Second, SeriesWeek.Third, SeriesWeek.Fourth }
@@ -93,6 +110,10 @@ internal sealed class DemoOrganisationNames(IReadOnlyDictionary<string, Guid> by
     public Guid SocialCare => byShortName["Social care"];
 
     public Guid Icb => byShortName["ICB"];
+
+    public Guid Ccg => byShortName["CCG"];
+
+    public Guid CommunityTrust => byShortName["Community trust"];
 
     public Guid Schools => byShortName["Schools"];
 

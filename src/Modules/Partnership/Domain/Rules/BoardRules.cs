@@ -1,4 +1,5 @@
 using Governance.Platform.Messages;
+using Governance.Platform.Ui;
 
 namespace Governance.Partnership.Domain.Rules;
 
@@ -52,22 +53,16 @@ internal static class HolderHasASeat
             : null;
 }
 
-internal static class BoardReportsToItself
+internal static class BoardEndsBeforeItStarts
 {
-    /// <param name="id">The board.</param>
-    /// <param name="parent">What it is to report to.</param>
-    /// <param name="parents">What each board that reports to one reports to.</param>
-    public static Problem? Check(Guid id, Guid? parent, IReadOnlyDictionary<Guid, Guid> parents)
-    {
-        var seen = new HashSet<Guid> { id };
-        for (var above = parent; above is { } step; above = parents.TryGetValue(step, out var next) ? next : null)
-        {
-            if (!seen.Add(step))
-            {
-                return new("board-reports-to-itself", "That board already reports to this one. Choose another.", "ParentId");
-            }
-        }
+    public static Problem? Check(Board board, DateOnly? to) => to < board.From
+        ? new("board-ends-before-it-starts", $"{board.Name} was set up on {Said.Day(board.From)}. Give that day or a later one.", "To")
+        : null;
+}
 
-        return null;
-    }
+internal static class MeetingsArePlannedAfter
+{
+    public static Problem? Check(int planned, DateOnly? to) => planned > 0
+        ? new("meetings-are-planned-after", $"{UkText.Count(planned, "meeting")} {(planned == 1 ? "is" : "are")} planned after {Said.Day(to!.Value)}. Cancel {(planned == 1 ? "it" : "them")} first, or give a later day.", "To")
+        : null;
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Domain.Rules;
@@ -11,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Partnership.Pages.Boards;
 
-/// <summary>Changes a board's name, what it reports to, its quorum and its terms of reference.</summary>
-internal sealed record ChangeBoard(string Key, int Version, string Name, Guid? ParentId, int Quorum, string Terms) : ICommand<string>, IPermitted
+/// <summary>Changes a board's name, its quorum and its terms of reference.</summary>
+internal sealed record ChangeBoard(string Key, int Version, string Name, int Quorum, string Terms, string Why = "") : ICommand<string>, IPermitted
 {
     public QuorumShare? QuorumShare { get; init; }
 
@@ -23,11 +24,14 @@ internal sealed record ChangeBoard(string Key, int Version, string Name, Guid? P
 
 internal sealed class ChangeBoardRules : AbstractValidator<ChangeBoard>
 {
-    public ChangeBoardRules() =>
+    public ChangeBoardRules()
+    {
         RuleFor(b => b.Name).NotEmpty().WithMessage("Enter the board's name").MaximumLength(120).WithMessage("The name must be 120 characters or fewer");
+        RuleFor(b => b.Why).MaximumLength(300).WithMessage("This must be 300 characters or fewer");
+    }
 }
 
-internal sealed class ChangeBoardHandler(GovernanceDb db) : IRequestHandler<ChangeBoard, Result<string>>
+internal sealed class ChangeBoardHandler(GovernanceDb db, TermsKeeper terms) : IRequestHandler<ChangeBoard, Result<string>>
 {
     public async Task<Result<string>> Handle(ChangeBoard request, CancellationToken token)
     {
@@ -43,19 +47,18 @@ internal sealed class ChangeBoardHandler(GovernanceDb db) : IRequestHandler<Chan
 
         var types = await db.Set<SeatType>().AsNoTracking().Where(t => t.BoardId == board.Id).ToListAsync(token);
         var seats = types.Sum(t => t.Required);
-        var parents = await db.Set<Board>().AsNoTracking().Where(b => b.ParentBoardId != null).ToDictionaryAsync(b => b.Id, b => b.ParentBoardId!.Value, token);
         var problem = QuorumExceedsSeats.Check(request.Quorum, seats)
             ?? (seats > 0 && request.QuorumShare is null ? QuorumIsNothing.Check(request.Quorum) : null)
-            ?? QuorumSectorHasNoSeat.Check(request.QuorumSectors, types)
-            ?? BoardReportsToItself.Check(board.Id, request.ParentId, parents);
+            ?? QuorumSectorHasNoSeat.Check(request.QuorumSectors, types);
         if (problem is not null)
         {
             return problem;
         }
 
         db.Expect(board, request.Version);
-        (board.Name, board.ParentBoardId, board.Quorum, board.Terms) = (request.Name.Trim(), request.ParentId, request.Quorum, request.Terms.Trim());
+        (board.Name, board.Quorum) = (request.Name.Trim(), request.Quorum);
         (board.QuorumShare, board.QuorumSectors) = (request.QuorumShare, [.. request.QuorumSectors.Distinct().Order()]);
+        await terms.Save(board, request.Terms, request.Why, token);
         return board.Key;
     }
 

@@ -1,5 +1,6 @@
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Map;
 using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Domain.Series;
 using Governance.Platform.Data;
@@ -30,7 +31,7 @@ internal sealed record BoardDetail(
     public IReadOnlyList<NodeGroup> Connected { get; init; } = [];
 }
 
-internal sealed record BoardSeats(int Required, int Filled, int Vacant, IReadOnlyList<SeatTypeLine> Types, IReadOnlyList<Sector> MissingSectors);
+internal sealed record BoardSeats(int Required, int Filled, int Vacant, IReadOnlyList<SeatTypeLine> Types, IReadOnlyList<string> Balance);
 
 internal sealed record SeatTypeLine(Guid Id, int Version, string Title, Sector Sector, int Required, int Vacant, int Order, IReadOnlyList<SeatHolder> Holders);
 
@@ -45,10 +46,12 @@ internal sealed class GetBoardHandler(GovernanceDb db, ThreadReader threads) : I
         var today = db.Clock.Today;
         var found = await (
             from b in db.Set<Board>().AsNoTracking()
-            join above in db.Set<Board>() on b.ParentBoardId equals above.Id into parents
+            join l in db.Set<ReportingLine>().Where(ReportingLine.ReportsOn(today)) on b.Id equals l.BoardId into lines
+            from line in lines.DefaultIfEmpty()
+            join above in db.Set<Board>() on line!.ToBoardId equals above.Id into parents
             from parent in parents.DefaultIfEmpty()
             where b.Key == request.Key
-            select new { Board = b, Parent = parent == null ? null : parent.Name, ParentKey = parent == null ? null : parent.Key }).SingleOrDefaultAsync(token);
+            select new { Board = b, ParentId = parent == null ? (Guid?)null : parent.Id, Parent = parent == null ? null : parent.Name, ParentKey = parent == null ? null : parent.Key }).SingleOrDefaultAsync(token);
         if (found is null)
         {
             return Result<BoardDetail>.Missing("That board");
@@ -57,7 +60,7 @@ internal sealed class GetBoardHandler(GovernanceDb db, ThreadReader threads) : I
         var board = found.Board;
         var meetings = await Meetings(board.Id, token);
         return new BoardDetail(
-            board.Id, board.Key, board.Name, board.ParentBoardId, found.Parent, found.ParentKey, board.From, board.Terms, board.Quorum, board.Series,
+            board.Id, board.Key, board.Name, found.ParentId, found.Parent, found.ParentKey, board.From, board.Terms, board.Quorum, board.Series,
             board.Version, board.ChangedAt, board.ChangedBy)
         {
             QuorumRule = board.QuorumRule,
@@ -91,6 +94,6 @@ internal sealed class GetBoardHandler(GovernanceDb db, ThreadReader threads) : I
         var types = count.Types.Where(t => t.Type.Required > 0 || t.Held.Count > 0).Select(t => new SeatTypeLine(
             t.Type.Id, t.Type.Version, t.Type.Title, t.Type.Sector, t.Type.Required, t.Vacant, t.Type.Order,
             [.. t.Held.Select(s => new SeatHolder(s.Id, s.Version, s.RoleName, names[s.Id], s.From))]));
-        return new(count.Required, count.Filled, count.Vacant, [.. types], [.. count.MissingSectors]);
+        return new(count.Required, count.Filled, count.Vacant, [.. types], BoardBalance.Sentences(count));
     }
 }

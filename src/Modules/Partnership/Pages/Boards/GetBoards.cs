@@ -1,4 +1,5 @@
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Map;
 using Governance.Partnership.Domain.Meetings;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
@@ -14,7 +15,11 @@ internal sealed record GetBoards : IQuery<IReadOnlyList<BoardLine>>, IPermitted
 
 internal sealed record BoardLine(
     Guid Id, string Key, string Name, Guid? ParentId, string? Parent, string? ParentKey, string? Series, int Seats, int Filled, QuorumRule QuorumRule,
-    DateOnly? Last, DateOnly? Next, TimeOnly? NextStartsAt, int Asked, DateTimeOffset ChangedAt, string ChangedBy);
+    DateOnly? Last, DateOnly? Next, TimeOnly? NextStartsAt, int Asked, DateTimeOffset ChangedAt, string ChangedBy)
+{
+    /// <summary>Sentences on which partner is missing.</summary>
+    public IReadOnlyList<string> Balance { get; init; } = [];
+}
 
 internal sealed class GetBoardsHandler(GovernanceDb db) : IRequestHandler<GetBoards, Result<IReadOnlyList<BoardLine>>>
 {
@@ -24,12 +29,15 @@ internal sealed class GetBoardsHandler(GovernanceDb db) : IRequestHandler<GetBoa
         var (met, toCome) = (Meeting.MetBy(today), Meeting.ToComeFrom(today));
         var rows = await (
             from b in db.Set<Board>().AsNoTracking()
-            join above in db.Set<Board>() on b.ParentBoardId equals above.Id into parents
+            join l in db.Set<ReportingLine>().Where(ReportingLine.ReportsOn(today)) on b.Id equals l.BoardId into lines
+            from line in lines.DefaultIfEmpty()
+            join above in db.Set<Board>() on line!.ToBoardId equals above.Id into parents
             from parent in parents.DefaultIfEmpty()
             orderby b.Order, b.Name
             select new
             {
                 Board = b,
+                ParentId = parent == null ? (Guid?)null : parent.Id,
                 Parent = parent == null ? null : parent.Name,
                 ParentKey = parent == null ? null : parent.Key,
                 Seats = db.Set<SeatType>().Where(t => t.BoardId == b.Id).Sum(t => t.Required),
@@ -38,8 +46,13 @@ internal sealed class GetBoardsHandler(GovernanceDb db) : IRequestHandler<GetBoa
                 Next = db.Set<Meeting>().Where(toCome).Where(m => m.BoardId == b.Id).OrderBy(m => m.On).Select(m => new { m.On, m.StartsAt }).FirstOrDefault(),
                 Asked = db.Set<Decision>().Count(d => d.BoardId == b.Id && d.State == DecisionState.Asked),
             }).ToListAsync(token);
+        var types = (await db.Set<SeatType>().AsNoTracking().ToListAsync(token)).ToLookup(t => t.BoardId);
+        var seats = await db.Set<Seat>().AsNoTracking().ToListAsync(token);
         return Result<IReadOnlyList<BoardLine>>.Done([.. rows.Select(r => new BoardLine(
-            r.Board.Id, r.Board.Key, r.Board.Name, r.Board.ParentBoardId, r.Parent, r.ParentKey, r.Board.Series?.ToString(), r.Seats, Math.Min(r.Filled, r.Seats), r.Board.QuorumRule,
-            r.Last, r.Next?.On, r.Next?.StartsAt, r.Asked, r.Board.ChangedAt, r.Board.ChangedBy))]);
+            r.Board.Id, r.Board.Key, r.Board.Name, r.ParentId, r.Parent, r.ParentKey, r.Board.Series?.ToString(), r.Seats, Math.Min(r.Filled, r.Seats), r.Board.QuorumRule,
+            r.Last, r.Next?.On, r.Next?.StartsAt, r.Asked, r.Board.ChangedAt, r.Board.ChangedBy)
+        {
+            Balance = BoardBalance.Sentences(SeatCount.On(today, types[r.Board.Id], seats)),
+        })]);
     }
 }

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using FluentValidation;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
+using Governance.Partnership.Domain.Map;
+using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using MediatR;
@@ -20,10 +23,10 @@ internal sealed class SetUpBoardRules : AbstractValidator<SetUpBoard>
         RuleFor(b => b.Name).NotEmpty().WithMessage("Enter the board's name").MaximumLength(120).WithMessage("The name must be 120 characters or fewer");
 }
 
-internal sealed partial class SetUpBoardHandler(GovernanceDb db) : IRequestHandler<SetUpBoard, Result<string>>
+internal sealed partial class SetUpBoardHandler(GovernanceDb db, TermsKeeper terms) : IRequestHandler<SetUpBoard, Result<string>>
 {
     // Words that stand in an address where a board's key would.
-    private static readonly string[] Taken = ["decisions", "matters", "packs", "edit", "new"];
+    private static readonly string[] Taken = ["calendar", "decisions", "edit", "matters", "new", "packs", "reports", "reviews", "vacancies"];
 
     public async Task<Result<string>> Handle(SetUpBoard request, CancellationToken token)
     {
@@ -33,13 +36,26 @@ internal sealed partial class SetUpBoardHandler(GovernanceDb db) : IRequestHandl
             return new Problem("board-is-there", $"There is already a board at that address ({key}). Give this one another name.", "Name");
         }
 
-        if (request.ParentId is { } parent && !await db.Set<Board>().AnyAsync(b => b.Id == parent, token))
+        var parent = request.ParentId is null ? null : await db.Set<Board>().AsNoTracking().SingleOrDefaultAsync(b => b.Id == request.ParentId, token);
+        if (request.ParentId is not null && parent is null)
         {
             return new Problem("parent-missing", "Choose the board it reports to from the list.", "ParentId");
         }
 
+        if (parent is not null && LineBeforeItsBoard.Check(parent, request.From) is { } early)
+        {
+            return early;
+        }
+
         var order = (await db.Set<Board>().MaxAsync(b => (int?)b.Order, token) ?? 0) + 1;
-        db.Add(new Board { Key = key, Name = request.Name.Trim(), From = request.From, ParentBoardId = request.ParentId, Terms = request.Terms.Trim(), Order = order });
+        var board = new Board { Key = key, Name = request.Name.Trim(), From = request.From, Order = order };
+        db.Add(board);
+        await terms.Save(board, request.Terms, "", token);
+        if (parent is not null)
+        {
+            db.Add(new ReportingLine { BoardId = board.Id, ToBoardId = parent.Id, Kind = LineKind.ReportsTo, From = request.From });
+        }
+
         return key;
     }
 

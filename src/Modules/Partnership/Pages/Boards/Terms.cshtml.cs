@@ -13,8 +13,6 @@ internal sealed record TermsForm
 
     public string? Name { get; init; }
 
-    public Guid? ParentId { get; init; }
-
     public int? Quorum { get; init; }
 
     public QuorumShare? QuorumShare { get; init; }
@@ -22,6 +20,8 @@ internal sealed record TermsForm
     public List<Sector> QuorumSectors { get; init; } = [];
 
     public string? Terms { get; init; }
+
+    public string? Why { get; init; }
 }
 
 [Permitted(PartnershipPermissions.Manage)]
@@ -35,8 +35,6 @@ internal sealed class TermsModel(ISender sender) : PageModel
 
     public BoardLine? Board { get; private set; }
 
-    public IReadOnlyList<BoardLine> Others { get; private set; } = [];
-
     public async Task<IActionResult> OnGetAsync(CancellationToken token)
     {
         var found = await sender.Send(new GetBoard(Key), token);
@@ -47,7 +45,7 @@ internal sealed class TermsModel(ISender sender) : PageModel
 
         await Load(token);
         var board = found.Value;
-        Form = new() { Version = board.Version, Name = board.Name, ParentId = board.ParentId, Quorum = board.Quorum, QuorumShare = board.QuorumRule.Share, QuorumSectors = [.. board.QuorumRule.Sectors], Terms = board.Terms };
+        Form = new() { Version = board.Version, Name = board.Name, Quorum = board.Quorum, QuorumShare = board.QuorumRule.Share, QuorumSectors = [.. board.QuorumRule.Sectors], Terms = board.Terms };
         return Page();
     }
 
@@ -55,7 +53,7 @@ internal sealed class TermsModel(ISender sender) : PageModel
     {
         await Load(token);
         var saved = ModelState.IsValid
-            ? await sender.Send(new ChangeBoard(Key, Form.Version, Form.Name ?? "", Form.ParentId, Form.Quorum ?? 0, Form.Terms ?? "") { QuorumShare = Form.QuorumShare, QuorumSectors = Form.QuorumSectors }, token)
+            ? await sender.Send(new ChangeBoard(Key, Form.Version, Form.Name ?? "", Form.Quorum ?? 0, Form.Terms ?? "", Form.Why ?? "") { QuorumShare = Form.QuorumShare, QuorumSectors = Form.QuorumSectors }, token)
             : Result<string>.Invalid();
         if (saved.Ok)
         {
@@ -70,6 +68,5 @@ internal sealed class TermsModel(ISender sender) : PageModel
     {
         var boards = await sender.Send(new GetBoards(), token);
         Board = boards.Ok ? boards.Value.SingleOrDefault(b => b.Key == Key) : null;
-        Others = boards.Ok ? [.. boards.Value.Where(b => b.Key != Key)] : [];
     }
 }

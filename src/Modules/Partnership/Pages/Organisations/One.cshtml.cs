@@ -10,6 +10,8 @@ internal sealed class OneModel(ISender sender, May may) : PageModel
 {
     public OrganisationDetail Detail { get; private set; } = null!;
 
+    public bool MayKeepLeads => may.KeepLeads;
+
     public bool MayManage => may.ManageOrganisations;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken token)

@@ -1,4 +1,5 @@
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Pages.Leads;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,10 @@ internal sealed class RegisterModel(ISender sender, May may) : PageModel
 
     public OrganisationLine? LastChanged { get; private set; }
 
+    public LeadRegister Leads { get; private set; } = new(default, [], []);
+
+    public bool MayKeepLeads => may.KeepLeads;
+
     public bool MayManage => may.ManageOrganisations;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken token)
@@ -23,6 +28,7 @@ internal sealed class RegisterModel(ISender sender, May may) : PageModel
             return this.Refused(lines);
         }
 
+        Leads = (await sender.Send(new GetLeads(), token)).Value;
         Sectors = [.. lines.Value.GroupBy(l => l.Sector).OrderBy(g => g.Key)];
         LastChanged = lines.Value.MaxBy(l => l.ChangedAt);
         return Page();
