@@ -558,15 +558,11 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 principalTable: "Meeting",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            Triggers.MinutedRecords.Up(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            Triggers.MinutedRecords.Down(migrationBuilder);
-
             migrationBuilder.DropForeignKey(
                 name: "FK_Decision_Decision_SupersedesId",
                 schema: "partnership",

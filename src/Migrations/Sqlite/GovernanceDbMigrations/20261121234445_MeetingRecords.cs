@@ -495,15 +495,11 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                 principalTable: "partnership_Meeting",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            Triggers.MinutedRecords.Up(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            Triggers.MinutedRecords.Down(migrationBuilder);
-
             migrationBuilder.DropForeignKey(
                 name: "FK_partnership_Decision_partnership_Decision_SupersedesId",
                 table: "partnership_Decision");
