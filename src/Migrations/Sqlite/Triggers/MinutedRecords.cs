@@ -5,7 +5,8 @@ namespace Governance.Migrations.Sqlite.Triggers;
 /// <summary>
 /// The database itself refuses to change what agreed minutes hold: what is recorded of a decision, or to delete it.
 /// What may still change is the state, and only from to be ratified to what a later meeting made of it.
-/// A migration that makes or rebuilds the tables calls <see cref="Up"/> after that.
+/// A migration that makes the tables calls <see cref="Up"/> last. Where one only changes them, SQLite rebuilds a table after everything else
+/// and loses its triggers, so that the call stands in the next migration.
 /// </summary>
 public static class MinutedRecords
 {

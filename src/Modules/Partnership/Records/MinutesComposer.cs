@@ -86,7 +86,7 @@ internal sealed class MinutesComposer(PackSettings settings)
         }
 
         blocks.AddRange(record.Made.Where(m => m.AgendaItemId == item.Id).Select(m =>
-            new Paragraph(Inline.Strong($"Action {m.Reference}: "), $"{m.Text} {m.OwnerRole}, by {UkText.Date(m.DueOn)}.")));
+            new Paragraph(Inline.Strong($"Action {m.Reference}: "), $"{m.Text.TrimEnd('.')}. {m.OwnerRole}, by {UkText.Date(m.DueOn)}.")));
         return new(FormattableString.Invariant($"item-{number}"), $"{number}. {item.Title}", 1, blocks);
     }
 

@@ -27,6 +27,12 @@ internal static class Said
         return Title(state) + ratified + (supersededBy is null ? "" : $", superseded by {supersededBy}");
     }
 
+    /// <summary>The line above an agenda item: <c>Budget, 20 minutes, Finance Business Partner</c>; the kind is left out where the title says it.</summary>
+    public static string Line(AgendaKind kind, string title, int? minutes, string presenter) => string.Join(", ", new[]
+    {
+        string.Equals(Title(kind), title, StringComparison.OrdinalIgnoreCase) ? "" : Title(kind), minutes is { } given ? UkText.Count(given, "minute") : "", presenter,
+    }.Where(p => p.Length > 0));
+
     public static string Title(AgendaKind kind) => kind switch
     {
         AgendaKind.MattersArising => "Matters arising",

@@ -23,8 +23,8 @@ internal sealed record AttendanceForm
         return (at, Rows[at]);
     }
 
-    public IReadOnlyList<AttendanceMark> Marks() => [.. Rows.Select((r, i) => new AttendanceMark(
-        r.SeatId, r.CoOptionId, Marked(r.Was, r.SubstituteWas), Marked(r.Presence, r.Substitute), FormattableString.Invariant($"Rows[{i}].{(r.Presence == Presence.Substitute ? "Substitute" : "Presence")}")))];
+    public IReadOnlyList<AttendanceMark> Marks(bool restPresent) => [.. Rows.Select((r, i) => new AttendanceMark(
+        r.SeatId, r.CoOptionId, Marked(r.Was, r.SubstituteWas), Marked(r.Presence ?? (restPresent && r.Was is null ? Presence.Present : null), r.Substitute), FormattableString.Invariant($"Rows[{i}].{(r.Presence == Presence.Substitute ? "Substitute" : "Presence")}")))];
 
     private static Mark? Marked(Presence? presence, string? substitute) =>
         presence is { } p ? new(p, p == Presence.Substitute ? substitute?.Trim() ?? "" : "") : null;

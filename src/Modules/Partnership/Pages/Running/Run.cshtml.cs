@@ -52,14 +52,16 @@ internal sealed class RunModel(ISender sender, May may, UkClock clock) : PageMod
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAttendanceAsync(CancellationToken token)
+    /// <param name="rest">Whoever is not marked otherwise is here.</param>
+    /// <param name="token">Stops it.</param>
+    public async Task<IActionResult> OnPostAttendanceAsync(bool rest, CancellationToken token)
     {
         if (await Load(token) is { } gone)
         {
             return gone;
         }
 
-        var saved = await sender.Send(new SaveAttendance(View.MeetingId, Form.Marks(), Form.Other ?? ""), token);
+        var saved = await sender.Send(new SaveAttendance(View.MeetingId, Form.Marks(rest), Form.Other ?? ""), token);
         if (!saved.Ok)
         {
             return this.Refused(saved);
