@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Governance.Platform.Data;
 
@@ -48,6 +49,9 @@ public sealed record Engine(EngineKind Kind, string DataFolder, string? Connecti
         else
         {
             options.UseSqlite(Sqlite(sqliteFile), o => o.MigrationsAssembly("Governance.Migrations.Sqlite"));
+
+            // It warns that a kill while a table is rebuilt leaves half a migration: SafetyCopy puts back what was there.
+            options.ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class Migrator(Engine engine, IEnumerable<OwnedDatabase> databases
         }
 
         Directory.CreateDirectory(engine.DataFolder);
-        if ((await Pending(token)).Count == 0)
+        if ((await Pending(token)).Count == 0 && !WasKilled())
         {
             return Result<IReadOnlyList<string>>.Done([]);
         }
@@ -51,12 +51,19 @@ public sealed class Migrator(Engine engine, IEnumerable<OwnedDatabase> databases
         return Result<IReadOnlyList<string>>.Done(await Apply(progress, token));
     }
 
+    private bool WasKilled() => Directory.EnumerateFiles(engine.DataFolder, "*" + SafetyCopy.Suffix).Any();
+
     private async Task<IReadOnlyList<string>> Apply(IProgress<string> progress, CancellationToken token)
     {
         var applied = new List<string>();
         foreach (var database in databases)
         {
             await using var db = database.Open();
+            if (db.Database.IsSqlite())
+            {
+                SafetyCopy.Restore(db);
+            }
+
             var pending = (await db.Database.GetPendingMigrationsAsync(token)).ToList();
             if (pending.Count == 0)
             {
@@ -68,9 +75,15 @@ public sealed class Migrator(Engine engine, IEnumerable<OwnedDatabase> databases
             {
                 await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = wal", token);
                 await RemoveStaleLock(db, token);
+                await SafetyCopy.Take(db, token);
             }
 
             await db.Database.MigrateAsync(token);
+            if (db.Database.IsSqlite())
+            {
+                SafetyCopy.Drop(db);
+            }
+
             applied.AddRange(pending.Select(m => $"{database.Name}: {m}"));
         }
 

@@ -38,6 +38,23 @@ public sealed class MigratorTests : IDisposable
     }
 
     [Fact]
+    public async Task Migrate_AfterAKillThatLeftHalfAMigration_StartsAgainFromWhatWasThereBefore()
+    {
+        await using var app = Build();
+        var migrator = app.Services.GetRequiredService<Migrator>();
+        await migrator.Migrate(new Said(), CancellationToken.None);
+        SqliteConnection.ClearAllPools();
+        File.Copy(folder.File("governance.db"), folder.File("governance.db.before-migration"));
+        await Execute("DROP TABLE \"partnership_Decision\"");
+        SqliteConnection.ClearAllPools();
+
+        (await migrator.Migrate(new Said(), CancellationToken.None)).Ok.ShouldBeTrue();
+
+        await Execute("SELECT COUNT(*) FROM \"partnership_Decision\"");
+        Directory.GetFiles(folder.Path, "*.before-migration*").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Migrate_WhileAnotherProcessDoes_IsRefused()
     {
         await using var held = new FileStream(folder.File(".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
@@ -52,6 +69,15 @@ public sealed class MigratorTests : IDisposable
     }
 
     private WebApplication Build() => TestArea.Build(folder.Path, ["--Demo:Enabled=false"], b => b.WebHost.UseTestServer());
+
+    private async Task Execute(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={folder.File("governance.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
 
     private async Task LeaveLockBehind()
     {

@@ -1547,28 +1547,6 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 schema: "partnership",
                 table: "Board");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "ParentBoardId",
-                schema: "partnership",
-                table: "Board",
-                type: "uniqueidentifier",
-                nullable: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Board_ParentBoardId",
-                schema: "partnership",
-                table: "Board",
-                column: "ParentBoardId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Board_Board_ParentBoardId",
-                schema: "partnership",
-                table: "Board",
-                column: "ParentBoardId",
-                principalSchema: "partnership",
-                principalTable: "Board",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
     }
 }

@@ -1363,24 +1363,6 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                 name: "To",
                 table: "partnership_Board");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "ParentBoardId",
-                table: "partnership_Board",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_partnership_Board_ParentBoardId",
-                table: "partnership_Board",
-                column: "ParentBoardId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_partnership_Board_partnership_Board_ParentBoardId",
-                table: "partnership_Board",
-                column: "ParentBoardId",
-                principalTable: "partnership_Board",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
     }
 }

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
+{
+    /// <inheritdoc />
+    public partial class MinutedRecords : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder) => Triggers.MinutedRecords.Up(migrationBuilder);
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder) => Triggers.MinutedRecords.Down(migrationBuilder);
+    }
+}
