@@ -93,7 +93,7 @@ public sealed class EveryPageTests(BrowserHouse house)
     }
 
     private static bool Downloads(string pattern) =>
-        pattern.EndsWith("export", StringComparison.OrdinalIgnoreCase) || pattern.EndsWith("progress", StringComparison.OrdinalIgnoreCase);
+        pattern.EndsWith("export", StringComparison.OrdinalIgnoreCase) || pattern.EndsWith("progress", StringComparison.OrdinalIgnoreCase) || pattern.EndsWith(".ics", StringComparison.OrdinalIgnoreCase);
 
     private static async Task Look(Window window, string path, List<string> faults)
     {

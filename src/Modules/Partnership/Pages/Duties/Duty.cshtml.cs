@@ -26,7 +26,7 @@ internal sealed record DutyForm
 
     public string? AccountableRole { get; init; }
 
-    public IReadOnlyList<Guid> DeliveredBy { get; init; } = [];
+    public List<Guid> DeliveredBy { get; init; } = [];
 
     public string? Reserved { get; init; }
 }
