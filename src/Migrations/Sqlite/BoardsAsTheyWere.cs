@@ -9,12 +9,12 @@ internal static class BoardsAsTheyWere
     public static void CarryBoardsOver(this MigrationBuilder migration)
     {
         migration.Sql("""
-            INSERT INTO "partnership_ReportingLine" ("Id", "BoardId", "ToBoardId", "Kind", "From", "To", "Why", "Version", "ChangedAt", "ChangedBy")
+            INSERT OR IGNORE INTO "partnership_ReportingLine" ("Id", "BoardId", "ToBoardId", "Kind", "From", "To", "Why", "Version", "ChangedAt", "ChangedBy")
             SELECT b."Id", b."Id", p."Id", 'ReportsTo', CASE WHEN p."From" > b."From" THEN p."From" ELSE b."From" END, NULL, '', 1, b."ChangedAt", b."ChangedBy"
             FROM "partnership_Board" AS b JOIN "partnership_Board" AS p ON p."Id" = b."ParentBoardId";
             """);
         migration.Sql("""
-            INSERT INTO "partnership_TermsVersion" ("Id", "BoardId", "Number", "Text", "Why", "SavedAt", "SavedBy", "Version", "ChangedAt", "ChangedBy")
+            INSERT OR IGNORE INTO "partnership_TermsVersion" ("Id", "BoardId", "Number", "Text", "Why", "SavedAt", "SavedBy", "Version", "ChangedAt", "ChangedBy")
             SELECT "Id", "Id", 1, "Terms", '', "ChangedAt", "ChangedBy", 1, "ChangedAt", "ChangedBy" FROM "partnership_Board" WHERE "Terms" <> '';
             """);
     }

@@ -1,3 +1,4 @@
+using Governance.Partnership.Domain.Feeds;
 using Governance.Platform.Data;
 using Governance.Testing.Hosting;
 using Governance.Workstreams.Domain;
@@ -17,6 +18,7 @@ public sealed class TwoWriterTests(SampleArea area) : IClassFixture<SampleArea>
         await area.Database(db =>
         {
             db.Add(new SavedMapping { Mapping = "{}" });
+            db.Add(new CalendarLink { AccountId = Guid.CreateVersion7() });
             return db.SaveChangesAsync();
         });
         foreach (var type in types)

@@ -24,11 +24,22 @@ public sealed class MeetingPageTests(SampleArea area) : IClassFixture<SampleArea
         page.Heading().ShouldBe("Meeting of Thursday 19 November");
         page.QuerySelector(".app-datadate").Words().ShouldContain("10am, Committee Room 2, County Hall, and online Planned, in 2 days Quorum is 7 of 13 seats");
         page.QuerySelectorAll("article h3").Length.ShouldBeGreaterThanOrEqualTo(2);
-        page.QuerySelector("#changes").Words().ShouldBe("What changed since 15 October");
-        page.QuerySelectorAll(".app-change").Length.ShouldBeGreaterThan(2);
         page.QuerySelectorAll(".app-connected a").ShouldContain(a => a.Words() == "SEND Executive Board");
         page.QuerySelector("main").Words().ShouldNotContain("Record the answer");
         page.QuerySelector($"a[href='{Next}/issue']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Changes_OfAMeeting_AreSentencesSinceTheOneBefore()
+    {
+        using var visitor = await area.As("Primary headteacher, board member");
+        await visitor.Open(Next);
+
+        var page = await visitor.Open(visitor.Page.QuerySelectorAll("main a").Single(a => a.Words() == "What changed since 15 October").GetAttribute("href")!);
+
+        page.Heading().ShouldBe("What changed since 15 October");
+        page.QuerySelectorAll(".app-change").Length.ShouldBeGreaterThan(2);
+        (await visitor.Try("/board/send-executive/meetings/2026-11-20/changes")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace Governance.Partnership.Data;
 
 internal sealed class PartnershipRegister(GovernanceDb db) : IPartnershipRegister
 {
+    private (DateOnly On, IReadOnlyList<BoardCalendar> Boards)? asked;
+
     public async Task<IReadOnlyList<OrganisationView>> Organisations(DateOnly on, CancellationToken token) =>
         await db.Set<Organisation>().AsNoTracking()
             .Where(o => o.From <= on && (o.To == null || o.To >= on))
@@ -15,7 +17,19 @@ internal sealed class PartnershipRegister(GovernanceDb db) : IPartnershipRegiste
             .Select(o => new OrganisationView(o.Id, o.Name, o.ShortName, o.Sector))
             .ToListAsync(token);
 
+    /// <summary>Asked by several panels of one page, so the same question is answered once a request.</summary>
     public async Task<IReadOnlyList<BoardCalendar>> Boards(DateOnly on, CancellationToken token)
+    {
+        if (asked is not { } known || known.On != on)
+        {
+            known = (on, await Read(on, token));
+            asked = known;
+        }
+
+        return known.Boards;
+    }
+
+    private async Task<IReadOnlyList<BoardCalendar>> Read(DateOnly on, CancellationToken token)
     {
         var (met, toCome) = (Meeting.MetBy(on), Meeting.ToComeFrom(on));
         var rows = await db.Set<Board>().AsNoTracking()

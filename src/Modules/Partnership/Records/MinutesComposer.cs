@@ -38,7 +38,10 @@ internal sealed class MinutesComposer(PackSettings settings)
             DataDate = UkText.Date(meeting.On),
             BuildId = "None: minutes hold no computed figures",
             IssuedAt = agreed?.At,
-            Sections = [.. words.Sections, Attendance(record), .. record.Items.Select((item, i) => Item(record, item, i + 1)), .. Loose(record), Actions(record)],
+            Sections =
+            [
+                words.Section("about"), Attendance(record), .. record.Items.Select((item, i) => Item(record, item, i + 1)), .. Loose(record), Actions(record), words.Section("how-to-read"),
+            ],
         };
     }
 

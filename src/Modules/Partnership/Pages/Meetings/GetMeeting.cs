@@ -4,8 +4,6 @@ using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Pages.Running;
 using Governance.Partnership.Records;
-using Governance.Platform.Clock;
-using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Threads;
@@ -36,8 +34,6 @@ internal sealed record MeetingDetail(
 
     public IReadOnlyList<PackLine> Packs { get; init; } = [];
 
-    public IReadOnlyList<Change> Changes { get; init; } = [];
-
     public IReadOnlyList<NodeGroup> Connected { get; init; } = [];
 
     public string Path => FormattableString.Invariant($"/board/{BoardKey}/meetings/{On:yyyy-MM-dd}");
@@ -45,7 +41,7 @@ internal sealed record MeetingDetail(
 
 internal sealed record PackLine(Guid Id, int Number, string Title, DateTimeOffset IssuedAt, string IssuedBy, DateOnly DataDate, string Correction);
 
-internal sealed class GetMeetingHandler(GovernanceDb db, RecordReader reader, Changes changes, ThreadReader threads) : IRequestHandler<GetMeeting, Result<MeetingDetail>>
+internal sealed class GetMeetingHandler(GovernanceDb db, RecordReader reader, ThreadReader threads) : IRequestHandler<GetMeeting, Result<MeetingDetail>>
 {
     public async Task<Result<MeetingDetail>> Handle(GetMeeting request, CancellationToken token)
     {
@@ -66,15 +62,8 @@ internal sealed class GetMeetingHandler(GovernanceDb db, RecordReader reader, Ch
             Made = [.. record.Made],
             Arising = [.. record.Arising],
             Packs = await Packs(m.Id, token),
-            Changes = previous is { } last ? await Since(UkClock.At(last.On, last.StartsAt), m, token) : [],
             Connected = await threads.Neighbours(new(NodeTypes.Meeting, m.Id), token),
         };
-    }
-
-    private async Task<IReadOnlyList<Change>> Since(DateTimeOffset last, Meeting meeting, CancellationToken token)
-    {
-        var to = meeting.Begins < db.Clock.Now ? meeting.Begins : db.Clock.Now;
-        return to > last ? await changes.Between(last, to, token) : [];
     }
 
     private async Task<List<PackLine>> Packs(Guid meeting, CancellationToken token) =>

@@ -34,14 +34,8 @@ internal sealed class MinutesModel(ISender sender, May may, UkClock clock) : Pag
 
     public DateOnly Today => clock.Today;
 
-    public async Task<IActionResult> OnGetAsync(string? format, CancellationToken token)
+    public async Task<IActionResult> OnGetAsync(CancellationToken token)
     {
-        if (format is not null)
-        {
-            var file = await sender.Send(new DownloadMinutes(Key, On, format), token);
-            return file.Ok ? File(file.Value.Content, file.Value.ContentType, file.Value.Name) : this.Refused(file);
-        }
-
         if (await Load(token) is { } gone)
         {
             return gone;
