@@ -16,6 +16,7 @@ static async Task<int> Run(string[] args)
     {
         ("nightly", NightlyCase.Run),
         ("pages", PagesCase.Run),
+        ("boards", BoardsCase.Run),
         ("pack", _ => PackCase.Run()),
         ("cold-start", ColdStartCase.Run),
     };
