@@ -7,12 +7,16 @@ namespace Governance.Warehouse.Schema;
 internal sealed class FactTable<T>(string name, string called) : WarehouseTable(name, called)
     where T : BuildRow
 {
+    private const string Dimension = "dim_";
+
     private Expression<Func<T, long>>? pence;
+    private string? keyColumn;
 
     public override Type RowType => typeof(T);
 
     public FactTable<T> Key<TKey>(string grain, Expression<Func<T, TKey>> key)
     {
+        keyColumn = (key.Body as MemberExpression)?.Member.Name;
         Rules.Add(new($"One row for {grain}", $"keys that occur twice, although there is one row for {grain}", (db, build, token) =>
             Rows(db, build).GroupBy(key).Where(g => g.Count() > 1).Select(g => g.Count()).LongCountAsync(token)));
         return this;
@@ -44,7 +48,15 @@ internal sealed class FactTable<T>(string name, string called) : WarehouseTable(
     {
         var entity = model.Entity<T>();
         entity.ToTable(Name).HasNoKey();
-        entity.HasIndex(r => r.BuildId);
+        if (keyColumn is null || !Name.StartsWith(Dimension, StringComparison.Ordinal))
+        {
+            entity.HasIndex(r => r.BuildId);
+        }
+        else
+        {
+            // A mart joins thousands of facts to a dimension of one build.
+            entity.HasIndex(nameof(BuildRow.BuildId), keyColumn);
+        }
     }
 
     public override Task<long> Count(WarehouseDb db, Guid build, CancellationToken token) => Rows(db, build).LongCountAsync(token);

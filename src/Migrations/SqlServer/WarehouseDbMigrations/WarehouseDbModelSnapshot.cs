@@ -139,7 +139,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("workstream_id");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "ActionId");
 
                     b.ToTable("dim_action", "warehouse");
                 });
@@ -445,7 +445,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("year");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "Date");
 
                     b.ToTable("dim_date", "warehouse");
                 });
@@ -531,7 +531,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("short_name");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "OrganisationId");
 
                     b.ToTable("dim_organisation", "warehouse");
                 });
@@ -570,7 +570,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("date")
                         .HasColumnName("starts_on");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "PeriodKey");
 
                     b.ToTable("dim_period", "warehouse");
                 });
@@ -697,7 +697,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("workstream_id");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "WorkstreamId");
 
                     b.ToTable("dim_workstream", "warehouse");
                 });

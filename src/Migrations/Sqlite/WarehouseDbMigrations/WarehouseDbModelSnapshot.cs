@@ -133,7 +133,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("workstream_id");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "ActionId");
 
                     b.ToTable("dim_action", (string)null);
                 });
@@ -439,7 +439,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("year");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "Date");
 
                     b.ToTable("dim_date", (string)null);
                 });
@@ -525,7 +525,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("short_name");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "OrganisationId");
 
                     b.ToTable("dim_organisation", (string)null);
                 });
@@ -564,7 +564,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("starts_on");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "PeriodKey");
 
                     b.ToTable("dim_period", (string)null);
                 });
@@ -691,7 +691,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("workstream_id");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "WorkstreamId");
 
                     b.ToTable("dim_workstream", (string)null);
                 });

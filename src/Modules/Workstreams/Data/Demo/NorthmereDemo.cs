@@ -121,7 +121,8 @@ internal sealed class NorthmereDemo(GovernanceDb db, IPartnershipRegister regist
             string.Create(English, $"Move “{action.Title}” from {action.BaselineDue:d MMMM yyyy} to {toDue:d MMMM yyyy}"),
             plan.RebaseReason,
             "this board",
-            node) { AskedBy = action.OwnerRole };
+            node)
+        { AskedBy = action.OwnerRole };
 
         Rebaseline Rebaseline(DateOnly toDue, DecisionReference decision, RebaselineState state, DateOnly? answered) => new()
         {

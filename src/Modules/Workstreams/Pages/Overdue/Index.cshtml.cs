@@ -12,6 +12,8 @@ namespace Governance.Workstreams.Pages.Overdue;
 [Permitted(WorkstreamPermissions.Read)]
 internal sealed class IndexModel(BuildReader builds, ActionMart actions, Download download) : PageModel
 {
+    private const int PageSize = 25;
+
     [BindProperty(SupportsGet = true)]
     public string? Partner { get; set; }
 
@@ -20,6 +22,14 @@ internal sealed class IndexModel(BuildReader builds, ActionMart actions, Downloa
     public IReadOnlyList<OverdueAction> All { get; private set; } = [];
 
     public IReadOnlyList<OverdueAction> Listed => Partner is { Length: > 0 } partner ? [.. All.Where(a => a.Partner == partner)] : All;
+
+    /// <summary>The page of the list after the action with this reference.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    public IReadOnlyList<OverdueAction> Shown => [.. (After is { Length: > 0 } after ? Listed.SkipWhile(a => a.Reference != after).Skip(1) : Listed).Take(PageSize)];
+
+    public string? Next => Shown is [.., var last] && last != Listed[^1] ? last.Reference : null;
 
     public async Task OnGet(CancellationToken token)
     {
