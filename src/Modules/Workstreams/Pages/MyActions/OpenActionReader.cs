@@ -22,18 +22,22 @@ internal sealed class OpenActionReader(GovernanceDb db, RuleBook book, Access ac
                 .Include(a => a.Blockers.Where(b => b.ClosedOn == null))
             join workstream in db.Set<Workstream>().AsNoTracking() on action.WorkstreamId equals workstream.Id
             where action.Id == id
-            select new { Action = action, Workstream = workstream }).AsSingleQuery().SingleOrDefaultAsync(token);
+            select new
+            {
+                Action = action,
+                Workstream = workstream,
+
+                // By the id asked for, not by the row's own: else the engine numbers every update of every action to take three.
+                Updates = db.Set<ActionUpdate>().Where(u => u.ActionId == id).OrderByDescending(u => u.PeriodKey).Take(UpdatesShown).ToList(),
+            }).AsSingleQuery().SingleOrDefaultAsync(token);
         if (row is null)
         {
             return null;
         }
 
         var mayUpdate = access.MayUpdate(Parties.Of(row.Action, row.Workstream));
-
-        // Not inside the query above: the engine would number every update of every action to take three.
-        var updates = await db.Set<ActionUpdate>().AsNoTracking().Where(u => u.ActionId == id).OrderByDescending(u => u.PeriodKey).Take(UpdatesShown).ToListAsync(token);
-        var stored = updates.Find(u => u.PeriodKey == period.Key && (mayUpdate || u.State != UpdateState.Draft));
-        var last = updates.Find(u => u.PeriodKey != period.Key && u.State is UpdateState.Submitted or UpdateState.Accepted);
+        var stored = row.Updates.Find(u => u.PeriodKey == period.Key && (mayUpdate || u.State != UpdateState.Draft));
+        var last = row.Updates.Find(u => u.PeriodKey != period.Key && u.State is UpdateState.Submitted or UpdateState.Accepted);
         return new(
             new()
             {
