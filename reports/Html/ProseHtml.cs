@@ -1,10 +1,11 @@
-using Governance.Reports.Documents;
+using Governance.Platform.Ui;
 using Governance.Reports.Prose;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MarkdownText = Governance.Reports.Documents.MarkdownText;
 
 namespace Governance.Reports.Html;
 
@@ -14,11 +15,7 @@ internal static class ProseHtml
     public static Markup Of(MarkdownText text, int under, bool local)
     {
         var document = SafeMarkdown.Parse(Packaging.XmlText.Clean(text.Markdown), local);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            heading.Level = Math.Min(6, under + heading.Level);
-        }
-
+        HeadingLevels.SetUnder(document, under);
         foreach (var link in document.Descendants<LinkInline>())
         {
             link.GetAttributes().AddClass("govuk-link");

@@ -40,7 +40,7 @@ public sealed partial class BoardTests(BrowserHouse house)
         await window.Open("/");
 
         await Expect(window.Page.Locator("main figure").First).ToBeVisibleAsync();
-        await window.Page.Locator("main a[href^='/workstreams']").First.ClickAsync();
+        await window.Page.Locator("main a[href^='/workstreams/overdue']").First.ClickAsync();
         await Expect(window.Page.Locator("main [data-rag]").First).ToBeVisibleAsync();
         window.ShouldHaveNoComplaints();
     }

@@ -11,7 +11,8 @@ namespace Governance.Platform.Ui;
 /// <summary>What people write, as Markdown, made safe: no HTML, no pictures, links only to http, https, mailto or this site.</summary>
 public static class MarkdownText
 {
-    private const int HighestHeading = 3;
+    // Pages have headings of their own down to the second level.
+    private const int PageHeadings = 2;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
 
@@ -24,7 +25,7 @@ public static class MarkdownText
         }
 
         var document = Markdown.Parse(text, Pipeline);
-        SetUnderThePage([.. document.Descendants<HeadingBlock>()]);
+        HeadingLevels.SetUnder(document, PageHeadings);
 
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
@@ -58,17 +59,6 @@ public static class MarkdownText
 
         var colon = url.IndexOf(':');
         return colon < 0 || url[..colon].ToLowerInvariant() is "http" or "https" or "mailto";
-    }
-
-    // Pages have their own headings down to the second level; whatever the writer began with follows them, and no level is jumped.
-    private static void SetUnderThePage(IReadOnlyList<HeadingBlock> headings)
-    {
-        var above = HighestHeading - 1;
-        var lift = HighestHeading - headings.Select(h => h.Level).DefaultIfEmpty().Min();
-        foreach (var heading in headings)
-        {
-            above = heading.Level = Math.Min(6, Math.Min(heading.Level + lift, above + 1));
-        }
     }
 
     private static void Clean(LinkInline link)

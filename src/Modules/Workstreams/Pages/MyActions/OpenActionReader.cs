@@ -11,11 +11,12 @@ internal sealed record FoundAction(OpenAction Open, WorkstreamAction Action, Wor
 
 internal sealed class OpenActionReader(GovernanceDb db, RuleBook book, Access access)
 {
-    private const int UpdatesShown = 3;
+    private const int PeriodsRead = 12;
 
     public async Task<FoundAction?> Read(Guid id, IReadOnlyList<QueueItem> queue, CancellationToken token)
     {
-        var period = (await book.Read(token)).Period;
+        var rules = await book.Read(token);
+        var (period, since) = (rules.Period, rules.Calendar.EndingWith(rules.Period, PeriodsRead)[0].Key);
         var row = await (
             from action in db.Set<WorkstreamAction>().AsNoTracking()
                 .Include(a => a.Milestones.Where(m => m.MetOn == null))
@@ -27,8 +28,8 @@ internal sealed class OpenActionReader(GovernanceDb db, RuleBook book, Access ac
                 Action = action,
                 Workstream = workstream,
 
-                // By the id asked for, not by the row's own: else the engine numbers every update of every action to take three.
-                Updates = db.Set<ActionUpdate>().Where(u => u.ActionId == id).OrderByDescending(u => u.PeriodKey).Take(UpdatesShown).ToList(),
+                // Those of a year, not the last few: to take a few the engine would number every update of every action.
+                Updates = db.Set<ActionUpdate>().Where(u => u.ActionId == action.Id && u.PeriodKey.CompareTo(since) >= 0).OrderByDescending(u => u.PeriodKey).ToList(),
             }).AsSingleQuery().SingleOrDefaultAsync(token);
         if (row is null)
         {
