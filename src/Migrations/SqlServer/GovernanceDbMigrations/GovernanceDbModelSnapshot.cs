@@ -3199,11 +3199,11 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssessedOn");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("OwnerAccountId", "CurrentDue");
-
-                    b.HasIndex("WorkstreamId", "AssessedOn");
 
                     b.HasIndex("WorkstreamId", "CurrentDue");
 
@@ -3211,6 +3211,8 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 
                     b.HasIndex("WorkstreamId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("WorkstreamId", "OwnerRole", "PartnerName", "Status");
 
                     b.ToTable("Action", "workstreams");
                 });

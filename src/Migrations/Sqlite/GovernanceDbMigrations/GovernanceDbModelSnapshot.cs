@@ -3206,11 +3206,11 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AssessedOn");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("OwnerAccountId", "CurrentDue");
-
-                    b.HasIndex("WorkstreamId", "AssessedOn");
 
                     b.HasIndex("WorkstreamId", "CurrentDue");
 
@@ -3218,6 +3218,8 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
 
                     b.HasIndex("WorkstreamId", "Reference")
                         .IsUnique();
+
+                    b.HasIndex("WorkstreamId", "OwnerRole", "PartnerName", "Status");
 
                     b.ToTable("workstreams_Action", (string)null);
                 });

@@ -32,6 +32,7 @@ internal sealed class PartnershipRegister(GovernanceDb db) : IPartnershipRegiste
     private async Task<IReadOnlyList<BoardCalendar>> Read(DateOnly on, CancellationToken token)
     {
         var (met, toCome) = (Meeting.MetBy(on), Meeting.ToComeFrom(on));
+        // A scalar each: read as one thing, the last meeting would be found by numbering every meeting there has been.
         var rows = await db.Set<Board>().AsNoTracking()
             .Where(b => b.From <= on)
             .OrderBy(b => b.Order).ThenBy(b => b.Name)
@@ -42,13 +43,16 @@ internal sealed class PartnershipRegister(GovernanceDb db) : IPartnershipRegiste
                 b.Name,
                 Last = db.Set<Meeting>()
                     .Where(met).Where(m => m.BoardId == b.Id)
-                    .OrderByDescending(m => m.On).Select(m => new { m.On, m.StartsAt }).FirstOrDefault(),
+                    .OrderByDescending(m => m.On).Select(m => (DateOnly?)m.On).FirstOrDefault(),
+                Began = db.Set<Meeting>()
+                    .Where(met).Where(m => m.BoardId == b.Id)
+                    .OrderByDescending(m => m.On).Select(m => (TimeOnly?)m.StartsAt).FirstOrDefault(),
                 Next = db.Set<Meeting>()
                     .Where(toCome).Where(m => m.BoardId == b.Id)
                     .Min(m => (DateOnly?)m.On),
             })
             .ToListAsync(token);
         return [.. rows.Select(r => new BoardCalendar(
-            r.Id, r.Key, r.Name, r.Last?.On, r.Last is null ? null : UkClock.At(r.Last.On, r.Last.StartsAt), r.Next))];
+            r.Id, r.Key, r.Name, r.Last, r.Last is { } day && r.Began is { } time ? UkClock.At(day, time) : null, r.Next))];
     }
 }

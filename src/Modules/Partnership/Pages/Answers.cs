@@ -2,6 +2,7 @@ using System.Globalization;
 using Governance.Partnership.Pages.Decisions;
 using Governance.Platform.Messages;
 using Governance.Platform.Ui;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -44,7 +44,8 @@ internal sealed class WorkstreamActionTable : IEntityTypeConfiguration<Workstrea
         builder.HasIndex(a => new { a.WorkstreamId, a.OnPlan });
         builder.HasIndex(a => new { a.OwnerAccountId, a.CurrentDue });
         builder.HasIndex(a => a.Status);
-        builder.HasIndex(a => new { a.WorkstreamId, a.AssessedOn });
+        builder.HasIndex(a => a.AssessedOn);
+        builder.HasIndex(a => new { a.WorkstreamId, a.OwnerRole, a.PartnerName, a.Status });
     }
 }
 

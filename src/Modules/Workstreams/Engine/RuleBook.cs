@@ -24,6 +24,7 @@ internal sealed class RuleBook(GovernanceDb db, UkClock clock)
     private async Task<RulesInForce> Load(DateOnly today, CancellationToken token)
     {
         // Before, after and never are asked apart: an index answers each, and "not today" would read every action.
+        var actions = db.Set<WorkstreamAction>();
         var rows = await db.Set<RagRuleVersion>().AsNoTracking()
             .Select(v => new
             {
@@ -31,8 +32,8 @@ internal sealed class RuleBook(GovernanceDb db, UkClock clock)
                 v.EffectiveFrom,
                 v.Rule,
                 v.CutOff,
-                Due = db.Set<Workstream>().Any(w => w.AssessedOn == null || w.AssessedOn != today
-                    || db.Set<WorkstreamAction>().Any(a => a.WorkstreamId == w.Id && (a.AssessedOn == null || a.AssessedOn < today || a.AssessedOn > today))),
+                Due = db.Set<Workstream>().Any(w => w.AssessedOn == null || w.AssessedOn != today)
+                    || actions.Any(a => a.AssessedOn == null) || actions.Any(a => a.AssessedOn < today) || actions.Any(a => a.AssessedOn > today),
             })
             .ToListAsync(token);
         return new(

@@ -9,8 +9,6 @@ using MediatR;
 
 namespace Governance.Host.Pages.Administration.Accounts;
 
-internal sealed record ExportedFile(string Name, string ContentType, byte[] Content);
-
 /// <summary>Exactly the accounts that are listed, as a file.</summary>
 internal sealed record ExportAccounts(string? Text, string? Role, string Format) : ICommand<ExportedFile>, IPermitted
 {
@@ -39,15 +37,8 @@ internal sealed class ExportAccountsHandler(GovernanceDb db, AuditTrail audit, I
 
         var table = new Table("Accounts", Columns, [.. lines.Select(l => new Row(
             l.RoleName, l.Username, string.Join(", ", l.Roles), l.Organisation, l.SecondStep ? "Asked for" : "Not asked for", l.State(db.Clock.Now)))]);
-        audit.Add("export", "accounts", "", $"{request.Format}: {UkText.Count(lines.Count, "account")}");
-        if (request.Format == "xlsx")
-        {
-            return new ExportedFile(
-                "accounts.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", WorkbookWriter.Bytes(new("Accounts", [new("Made", UkText.Date(db.Clock.Today))], [new("Accounts", table)])));
-        }
-
-        using var memory = new MemoryStream();
-        CsvWriter.Write(table, memory);
-        return new ExportedFile("accounts.csv", "text/csv; charset=utf-8", memory.ToArray());
+        var about = $"{UkText.Count(lines.Count, "account")}.";
+        audit.Add("export", "accounts", "", $"{request.Format}: {about}");
+        return TableFile.Of("accounts", request.Format, about, db.Clock.Today, table);
     }
 }

@@ -17,8 +17,6 @@ internal sealed record ExportDecisions(DecisionFilter Filter, string Format) : I
     static string IPermitted.Permission => PartnershipPermissions.Read;
 }
 
-internal sealed record ExportedFile(string Name, string ContentType, byte[] Content);
-
 internal sealed class ExportDecisionsHandler(GovernanceDb db, AuditTrail audit) : IRequestHandler<ExportDecisions, Result<ExportedFile>>
 {
     private static readonly Column[] Columns =
@@ -37,16 +35,7 @@ internal sealed class ExportDecisionsHandler(GovernanceDb db, AuditTrail audit) 
         var table = new Table("Decisions asked of boards", Columns, [.. ordered.Select(Row)]);
         var about = About(request.Filter, lines.Count);
         audit.Add("export", "decisions", "", $"{request.Format}: {about}");
-        return request.Format == "xlsx"
-            ? new ExportedFile("decisions.xlsx", MediaTypes.Excel, WorkbookWriter.Bytes(new("Decisions", [new("Filter", about), new("Made", UkText.Date(db.Clock.Today))], [new("Decisions", table) { Under = about }])))
-            : new ExportedFile("decisions.csv", MediaTypes.Csv, Csv(table));
-    }
-
-    private static byte[] Csv(Table table)
-    {
-        using var memory = new MemoryStream();
-        CsvWriter.Write(table, memory);
-        return memory.ToArray();
+        return TableFile.Of("decisions", request.Format, about, db.Clock.Today, table);
     }
 
     private static Row Row(DecisionLine l) => new(

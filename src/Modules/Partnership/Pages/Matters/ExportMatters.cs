@@ -31,15 +31,6 @@ internal sealed class ExportMattersHandler(GovernanceDb db, AuditTrail audit, IC
         var table = new Table("Actions made in meetings", Columns, [.. lines.Select(l => new Row(l.Reference, l.Text, l.OwnerRole, l.Board, l.Meeting, l.DueOn, l.ClosedOn is { } closed ? closed : Cell.None(), l.Outcome, l.LastSaid ?? ""))]);
         var about = $"{UkText.Count(lines.Count, "action")}, {request.Asked.Show.ToString().ToLowerInvariant()}.";
         audit.Add("export", "matters", "", $"{request.Format}: {about}");
-        return request.Format == "xlsx"
-            ? new ExportedFile("matters.xlsx", MediaTypes.Excel, WorkbookWriter.Bytes(new("Matters arising", [new("Filter", about), new("Made", UkText.Date(db.Clock.Today))], [new("Actions", table) { Under = about }])))
-            : new ExportedFile("matters.csv", MediaTypes.Csv, Csv(table));
-    }
-
-    private static byte[] Csv(Table table)
-    {
-        using var memory = new MemoryStream();
-        CsvWriter.Write(table, memory);
-        return memory.ToArray();
+        return TableFile.Of("matters", request.Format, about, db.Clock.Today, table);
     }
 }

@@ -5,6 +5,7 @@ using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Ui;
 using Governance.Reports.Documents;
+using Governance.Reports.Excel;
 using MediatR;
 
 namespace Governance.Partnership.Pages.Vacancies;

@@ -21,16 +21,13 @@ internal sealed class MyQueue(GovernanceDb db, ICurrentUser user, Permissions pe
 
         var rules = await book.Read(token);
         var (key, since) = (rules.Period.Key, UkClock.Day(rules.Calendar.OpensAt(rules.Period)));
-        var accepts = permissions.Allows(user, WorkstreamPermissions.Accept);
+        var listed = Listed(me, key, since);
         var rows = await (
             from action in db.Set<WorkstreamAction>().AsNoTracking()
             join workstream in db.Set<Workstream>() on action.WorkstreamId equals workstream.Id
             from update in db.Set<ActionUpdate>().Where(u => u.ActionId == action.Id && u.PeriodKey == key).DefaultIfEmpty()
             let mine = action.OwnerAccountId == me || (action.OwnerAccountId == null && workstream.LeadAccountId == me)
-            let mineToAccept = accepts && update.State == UpdateState.Submitted && update.SubmittedById != me
-                && (workstream.LeadAccountId == me || workstream.SponsorAccountId == me)
-            where (mine && action.ClosedOn == null && (action.CompletedOn == null || action.ImpactEvidence == "" || action.CompletedOn >= since))
-                || mineToAccept
+            where listed.Contains(action.Id)
             select new QueueItem
             {
                 Id = action.Id,
@@ -62,4 +59,22 @@ internal sealed class MyQueue(GovernanceDb db, ICurrentUser user, Permissions pe
             .ThenBy(r => r.CurrentDue is { } due && due < rules.Today ? 0 : 1)
             .ThenBy(r => r.CurrentDue ?? DateOnly.MaxValue).ThenBy(r => r.Reference, StringComparer.Ordinal)];
     }
+
+    // Each part is found by an index of its own; one condition over all of them would read every action there is.
+    private IQueryable<Guid> Listed(Guid me, string key, DateOnly since)
+    {
+        var open = db.Set<WorkstreamAction>().Where(a => a.ClosedOn == null && (a.CompletedOn == null || a.ImpactEvidence == "" || a.CompletedOn >= since));
+        var led = db.Set<Workstream>().Where(w => w.LeadAccountId == me);
+        var mine = open.Where(a => a.OwnerAccountId == me).Select(a => a.Id)
+            .Union(open.Where(a => a.OwnerAccountId == null && led.Any(w => w.Id == a.WorkstreamId)).Select(a => a.Id));
+        return permissions.Allows(user, WorkstreamPermissions.Accept) ? mine.Union(ToAccept(me, key)) : mine;
+    }
+
+    private IQueryable<Guid> ToAccept(Guid me, string key) =>
+        from update in db.Set<ActionUpdate>()
+        where update.PeriodKey == key && update.State == UpdateState.Submitted && update.SubmittedById != me
+        join action in db.Set<WorkstreamAction>() on update.ActionId equals action.Id
+        join workstream in db.Set<Workstream>() on action.WorkstreamId equals workstream.Id
+        where workstream.LeadAccountId == me || workstream.SponsorAccountId == me
+        select action.Id;
 }

@@ -26,6 +26,7 @@ internal sealed class ThemeGaps(GovernanceDb db)
         var covered = (await db.Set<WorkstreamAction>().AsNoTracking()
             .Where(a => ids.Contains(a.WorkstreamId) && a.ClosedOn == null && !a.OnPlan)
             .Select(a => new { a.WorkstreamId, a.Themes })
+            .Distinct()
             .ToListAsync(token)).SelectMany(a => a.Themes.Select(t => (a.WorkstreamId, t))).ToHashSet();
         return [.. open.Where(o => !covered.Contains((o.Group.Id, o.Theme.Key))).Select(o => new ThemeGap(o.Group.Number, o.Group.Key, o.Group.Title, o.Theme.Title))];
     }

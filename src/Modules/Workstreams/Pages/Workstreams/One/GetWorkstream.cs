@@ -82,8 +82,8 @@ internal sealed class GetWorkstreamHandler(GovernanceDb db, RuleBook book, Acces
                 ClaimedAt = w.ClaimedAt,
                 ChangedBy = w.ChangedBy,
                 ChangedAt = w.ChangedAt,
-                Milestones = db.Set<Milestone>().Count(m => db.Set<WorkstreamAction>().Any(a => a.Id == m.ActionId && a.WorkstreamId == w.Id)),
-                OpenBlockers = db.Set<Blocker>().Count(b => b.ClosedOn == null && db.Set<WorkstreamAction>().Any(a => a.Id == b.ActionId && a.WorkstreamId == w.Id)),
+                Milestones = db.Set<WorkstreamAction>().Where(a => a.WorkstreamId == w.Id).SelectMany(a => a.Milestones).Count(),
+                OpenBlockers = db.Set<WorkstreamAction>().Where(a => a.WorkstreamId == w.Id).SelectMany(a => a.Blockers).Count(b => b.ClosedOn == null),
             },
             listed.Count(a => a.WorkstreamId == w.Id),
             db.Set<WorkstreamPeriod>().Where(p => p.WorkstreamId == w.Id && p.PeriodKey.CompareTo(firstPeriod) >= 0).OrderBy(p => p.PeriodKey).ToList()))
