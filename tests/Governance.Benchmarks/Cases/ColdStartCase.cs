@@ -14,12 +14,11 @@ internal static class ColdStartCase
         var folder = await area.Folder();
         using var empty = new EmptySite();
         await empty.Build();
+        using var ours = new PublishedSite();
+        await ours.Publish();
         yield return await Measured.ByTurns(
             "Cold start to the sign-in page, time against an empty ASP.NET site", "ms", new Aim(3, AtMost: true), Rounds,
-            () => Started.ToFirstPage(HostDll, "/account/sign-in", [$"--Data:Folder={folder}", "--Jobs:Enabled=false"]),
+            () => Started.ToFirstPage(ours.Dll, "/account/sign-in", [$"--Data:Folder={folder}", "--Jobs:Enabled=false"]),
             () => Started.ToFirstPage(empty.Dll, "/", []));
     }
-
-    // The Release build of the Host beside this one; what it starts from is what ./run starts.
-    private static string HostDll => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Governance.Host", "release", "Governance.Host.dll"));
 }

@@ -15,9 +15,7 @@ internal sealed class EmptySite : IDisposable
         await File.WriteAllTextAsync(
             Path.Combine(folder.FullName, "Program.cs"),
             """var app = WebApplication.CreateBuilder(args).Build(); app.MapGet("/", () => "Hello"); app.Run();""");
-        var start = Started.Dotnet(["build", folder.FullName, "-c", "Release", "-o", Path.Combine(folder.FullName, "out"), "-v", "q", "-nologo"]);
-        start.RedirectStandardOutput = start.RedirectStandardError = false;
-        await Started.ToEnd(start);
+        await Started.Run(["build", folder.FullName, "-c", "Release", "-o", Path.Combine(folder.FullName, "out"), "-v", "q", "-nologo"]);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -47,6 +47,14 @@ internal static class Started
         return process.ExitCode == 0 ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{start.FileName} ended with {process.ExitCode}.");
     }
 
+    /// <summary>Runs <c>dotnet</c>; what it says goes to the console.</summary>
+    public static Task Run(IEnumerable<string> arguments)
+    {
+        var start = Dotnet(arguments);
+        start.RedirectStandardOutput = start.RedirectStandardError = false;
+        return ToEnd(start);
+    }
+
     public static ProcessStartInfo Dotnet(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };

@@ -17,6 +17,7 @@ internal sealed class AgendaItemTable : IEntityTypeConfiguration<AgendaItem>
         builder.Ignore(i => i.About);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Decision>().WithMany().HasForeignKey(i => i.DecisionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(i => i.MeetingId);
         builder.HasIndex(i => new { i.MeetingId, i.DecisionId }).IsUnique().HasFilter("DecisionId IS NOT NULL");
     }
 }
@@ -40,6 +41,7 @@ internal sealed class AttendanceTable : IEntityTypeConfiguration<Attendance>
         builder.HasOne<Meeting>().WithMany().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Seat>().WithMany().HasForeignKey(a => a.SeatId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CoOption>().WithMany().HasForeignKey(a => a.CoOptionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => a.MeetingId);
         builder.HasIndex(a => new { a.MeetingId, a.SeatId }).IsUnique().HasFilter("SeatId IS NOT NULL");
         builder.HasIndex(a => new { a.MeetingId, a.CoOptionId }).IsUnique().HasFilter("CoOptionId IS NOT NULL");
     }

@@ -41,11 +41,12 @@ internal sealed class RecordReader(GovernanceDb db, AttendanceReader attendance)
             r.Notes?.Text ?? "", r.Notes?.Version ?? 0, r.Notes?.ChangedBy ?? "", r.Notes?.ChangedAt))];
     }
 
+    // Taken here or on the agenda here: each part is found by an index of its own.
     private async Task<IReadOnlyList<RecordedDecision>> Decisions(Guid meeting, CancellationToken token) => await (
         from d in db.Set<Decision>().AsNoTracking()
         join r in db.Set<Ratification>() on d.Id equals r.DecisionId into acts
         from act in acts.DefaultIfEmpty()
-        where d.MeetingId == meeting || db.Set<AgendaItem>().Any(i => i.MeetingId == meeting && i.DecisionId == d.Id)
+        where d.MeetingId == meeting || db.Set<AgendaItem>().Where(i => i.MeetingId == meeting && i.DecisionId != null).Select(i => i.DecisionId!.Value).Contains(d.Id)
         orderby d.Year, d.Number
         select new RecordedDecision(
             d.Id, d.Version, d.Reference, d.Title, d.Reason, d.Options, d.Paper, d.Power, d.DelegatedFrom, d.Amount, d.AskedBy,

@@ -11,6 +11,7 @@ public sealed class Svg
 {
     private readonly StringBuilder text = new();
     private readonly string close = "</svg>";
+    private readonly int opened;
 
     /// <summary>Starts a drawing.</summary>
     /// <param name="width">Units across.</param>
@@ -35,6 +36,7 @@ public sealed class Svg
         Attribute("aria-label", label);
         Attribute("aria-hidden", label is null ? "true" : null);
         text.Append('>');
+        opened = text.Length;
     }
 
     /// <summary>A coordinate to one decimal place, whatever the culture.</summary>
@@ -98,6 +100,18 @@ public sealed class Svg
         text.Append("</pattern></defs>");
         return this;
     }
+
+    /// <summary>Defines what another drawing shows, once in a page, for as many as <see cref="Use"/> it: what stands behind every row is then sent once.</summary>
+    public Svg Define(string id, Svg drawing)
+    {
+        text.Append("<defs><g");
+        Attribute("id", id);
+        text.Append('>').Append(drawing.text, drawing.opened, drawing.text.Length - drawing.opened).Append("</g></defs>");
+        return this;
+    }
+
+    /// <summary>Shows what was defined under <paramref name="id"/>.</summary>
+    public Svg Use(string id) => Add("use", ("href", "#" + id));
 
     /// <summary>Adds a drawing inside the drawing, such as a status shape; <paramref name="inside"/> is markup of ours, never of a person.</summary>
     internal Svg Group(string transform, string inside, string? color = null)

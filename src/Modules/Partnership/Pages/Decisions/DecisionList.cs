@@ -30,18 +30,27 @@ internal sealed record DecisionLine(
 
     public string Standing => Said.Standing(State, RatifiedOn, SupersededBy);
 
-    public long Key { get; init; }
+    public required DecisionPlace Place { get; init; }
+}
 
-    public long Tie { get; init; }
+/// <summary>Where a decision stands in the order asked for: what it is sorted by, then its reference. The cursor of a page.</summary>
+internal sealed record DecisionPlace(long Key, int Year, int Number)
+{
+    public static DecisionPlace? Parse(string? text) =>
+        text?.Split('.') is [var key, var year, var number]
+        && long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var k)
+        && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? new(k, y, n) : null;
 
-    public string Cursor => string.Create(CultureInfo.InvariantCulture, $"{Key}.{Tie}");
+    public (long Key, int Year, int Number) Order => (Key, Year, Number);
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Key}.{Year}.{Number}");
 }
 
 /// <summary>The register of decisions, filtered and in order; the page and the exports read the same rows.</summary>
 internal static class DecisionList
 {
     public const string NewestFirst = "-reference";
-    private const long References = 100_000;
 
     public static IQueryable<Sorted> Rows(GovernanceDb db, DecisionFilter filter)
     {
@@ -67,56 +76,76 @@ internal static class DecisionList
             rows = rows.Where(d => EF.Functions.Like(d.Title, pattern, Pattern.Escape) || EF.Functions.Like(d.Reference, pattern, Pattern.Escape));
         }
 
-        return ByColumn(rows, Column(filter.Sort));
+        return Column(filter.Sort) switch
+        {
+            "asked" => rows.Select(d => new Sorted { Id = d.Id, Key = d.AskedOn.DayNumber, Year = d.Year, Number = d.Number }),
+            "decided" => rows.Select(d => new Sorted { Id = d.Id, Key = d.DecidedOn == null ? 0 : d.DecidedOn.Value.DayNumber, Year = d.Year, Number = d.Number }),
+            "amount" => rows.Select(d => new Sorted { Id = d.Id, Key = d.Amount == null ? -1 : d.Amount.Value.Pence, Year = d.Year, Number = d.Number }),
+            _ => rows.Select(d => new Sorted { Id = d.Id, Key = 0, Year = d.Year, Number = d.Number }),
+        };
     }
 
     public static bool Downwards(string? sort) => (sort ?? NewestFirst).StartsWith('-');
 
-    public static IOrderedQueryable<Sorted> InOrder(IQueryable<Sorted> rows, bool down) => down
-        ? rows.OrderByDescending(r => r.Key).ThenByDescending(r => r.Tie)
-        : rows.OrderBy(r => r.Key).ThenBy(r => r.Tie);
+    /// <summary>The first so many beyond a place. By reference an index gives them; a key that is the same for all would have every decision sorted.</summary>
+    public static IQueryable<Sorted> Next(IQueryable<Sorted> rows, string? sort, DecisionPlace? beyond, bool down, int take)
+    {
+        if (beyond is { } at)
+        {
+            rows = down
+                ? rows.Where(r => r.Key < at.Key || (r.Key == at.Key && (r.Year < at.Year || (r.Year == at.Year && r.Number < at.Number))))
+                : rows.Where(r => r.Key > at.Key || (r.Key == at.Key && (r.Year > at.Year || (r.Year == at.Year && r.Number > at.Number))));
+        }
+
+        var byKey = Column(sort) is "asked" or "decided" or "amount";
+        return (byKey, down) switch
+        {
+            (true, true) => rows.OrderByDescending(r => r.Key).ThenByDescending(r => r.Year).ThenByDescending(r => r.Number).Take(take),
+            (true, false) => rows.OrderBy(r => r.Key).ThenBy(r => r.Year).ThenBy(r => r.Number).Take(take),
+            (false, true) => rows.OrderByDescending(r => r.Year).ThenByDescending(r => r.Number).Take(take),
+            (false, false) => rows.OrderBy(r => r.Year).ThenBy(r => r.Number).Take(take),
+        };
+    }
+
+    /// <summary>A join may lose the order on its way through SQL.</summary>
+    public static IEnumerable<DecisionLine> InOrder(IEnumerable<DecisionLine> lines, bool down) =>
+        down ? lines.OrderByDescending(l => l.Place.Order) : lines.OrderBy(l => l.Place.Order);
 
     public static IQueryable<DecisionLine> Lines(GovernanceDb db, IQueryable<Sorted> rows) =>
         from r in rows
-        join board in db.Set<Board>() on r.Decision.BoardId equals board.Id
-        join m in db.Set<Meeting>() on r.Decision.MeetingId equals m.Id into meetings
+        join d in db.Set<Decision>().AsNoTracking() on r.Id equals d.Id
+        join board in db.Set<Board>() on d.BoardId equals board.Id
+        join m in db.Set<Meeting>() on d.MeetingId equals m.Id into meetings
         from meeting in meetings.DefaultIfEmpty()
-        join a in db.Set<Ratification>() on r.Decision.Id equals a.DecisionId into acts
+        join a in db.Set<Ratification>() on d.Id equals a.DecisionId into acts
         from act in acts.DefaultIfEmpty()
-        join c in db.Set<Decision>() on r.Decision.SupersedesId equals c.Id into citations
+        join c in db.Set<Decision>() on d.SupersedesId equals c.Id into citations
         from cited in citations.DefaultIfEmpty()
         select new DecisionLine(
-            r.Decision.Id, r.Decision.Reference, r.Decision.Title, board.Key, board.Name, r.Decision.Power, r.Decision.Amount,
-            r.Decision.AskedBy, r.Decision.AskedOn, r.Decision.State, r.Decision.DecidedOn, r.Decision.OutcomeText)
+            d.Id, d.Reference, d.Title, board.Key, board.Name, d.Power, d.Amount,
+            d.AskedBy, d.AskedOn, d.State, d.DecidedOn, d.OutcomeText)
         {
-            Key = r.Key,
-            Tie = r.Tie,
-            Options = r.Decision.Options,
-            DelegatedFrom = r.Decision.DelegatedFrom,
+            Place = new DecisionPlace(r.Key, r.Year, r.Number),
+            Options = d.Options,
+            DelegatedFrom = d.DelegatedFrom,
             Meeting = meeting == null ? null : meeting.On,
             RatifiedOn = act == null ? null : act.On,
-            MinutedOn = r.Decision.MinutedOn,
+            MinutedOn = d.MinutedOn,
             Supersedes = cited == null ? null : cited.Reference,
-            SupersededBy = db.Set<Decision>().Where(n => n.SupersedesId == r.Decision.Id && n.State == DecisionState.Agreed).Select(n => n.Reference).FirstOrDefault(),
+            SupersededBy = db.Set<Decision>().Where(n => n.SupersedesId == d.Id && n.State == DecisionState.Agreed).Select(n => n.Reference).FirstOrDefault(),
         };
 
     private static string Column(string? sort) => (sort ?? NewestFirst).TrimStart('-');
 
-    // Every column sorts by one whole number with the reference as tie, so that one cursor fits all.
-    private static IQueryable<Sorted> ByColumn(IQueryable<Decision> rows, string column) => column switch
-    {
-        "asked" => rows.Select(d => new Sorted { Decision = d, Key = d.AskedOn.DayNumber, Tie = (d.Year * References) + d.Number }),
-        "decided" => rows.Select(d => new Sorted { Decision = d, Key = d.DecidedOn == null ? 0 : d.DecidedOn.Value.DayNumber, Tie = (d.Year * References) + d.Number }),
-        "amount" => rows.Select(d => new Sorted { Decision = d, Key = d.Amount == null ? -1 : d.Amount.Value.Pence, Tie = (d.Year * References) + d.Number }),
-        _ => rows.Select(d => new Sorted { Decision = d, Key = (d.Year * References) + d.Number, Tie = 0 }),
-    };
-
+    // Only keys are sorted, since a paper is long; every column sorts by one whole number, so that one cursor fits all.
     internal sealed class Sorted
     {
-        public required Decision Decision { get; init; }
+        public required Guid Id { get; init; }
 
         public required long Key { get; init; }
 
-        public required long Tie { get; init; }
+        public required int Year { get; init; }
+
+        public required int Number { get; init; }
     }
 }

@@ -29,9 +29,8 @@ internal sealed class ExportDecisionsHandler(GovernanceDb db, AuditTrail audit) 
 
     public async Task<Result<ExportedFile>> Handle(ExportDecisions request, CancellationToken token)
     {
-        var down = DecisionList.Downwards(request.Filter.Sort);
         var lines = await DecisionList.Lines(db, DecisionList.Rows(db, request.Filter)).ToListAsync(token);
-        var ordered = down ? lines.OrderByDescending(l => l.Key).ThenByDescending(l => l.Tie) : lines.OrderBy(l => l.Key).ThenBy(l => l.Tie);
+        var ordered = DecisionList.InOrder(lines, DecisionList.Downwards(request.Filter.Sort));
         var table = new Table("Decisions asked of boards", Columns, [.. ordered.Select(Row)]);
         var about = About(request.Filter, lines.Count);
         audit.Add("export", "decisions", "", $"{request.Format}: {about}");

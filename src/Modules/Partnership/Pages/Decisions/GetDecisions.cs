@@ -25,36 +25,24 @@ internal sealed class GetDecisionsHandler(GovernanceDb db) : IRequestHandler<Get
         var down = DecisionList.Downwards(request.Filter.Sort);
         var rows = DecisionList.Rows(db, request.Filter);
         var total = await rows.CountAsync(token);
-        var back = Cursor(request.Before);
-        var cursor = back ?? Cursor(request.After);
+        var (back, after) = (DecisionPlace.Parse(request.Before), DecisionPlace.Parse(request.After));
         var readDown = back is null ? down : !down;
-        var cut = cursor is { } at ? Beyond(rows, at, readDown) : rows;
-        var found = await DecisionList.Lines(db, DecisionList.InOrder(cut, readDown).Take(PageSize + 1)).ToListAsync(token);
-
-        // The join may lose the order on its way through SQL, and a page read backwards is turned round.
-        var page = (readDown ? found.OrderByDescending(l => l.Key).ThenByDescending(l => l.Tie) : found.OrderBy(l => l.Key).ThenBy(l => l.Tie)).Take(PageSize).ToList();
+        var next = DecisionList.Next(rows, request.Filter.Sort, back ?? after, readDown, PageSize + 1);
+        var found = await DecisionList.Lines(db, next).ToListAsync(token);
+        var page = DecisionList.InOrder(found, readDown).Take(PageSize).ToList();
         if (back is not null)
         {
             page.Reverse();
         }
 
         var more = found.Count > PageSize;
-        var (hasPrevious, hasNext) = back is null ? (cursor is not null, more) : (more, true);
+        var (hasPrevious, hasNext) = back is null ? (after is not null, more) : (more, true);
         var boards = await db.Set<Board>().AsNoTracking().OrderBy(b => b.Order).Select(b => new Choice(b.Key, b.Name, null)).ToListAsync(token);
         var years = await db.Set<Decision>().Select(d => d.Year).Distinct().OrderByDescending(y => y).ToListAsync(token);
         return new DecisionPage(
             page, total,
-            hasPrevious && page.Count > 0 ? page[0].Cursor : null,
-            hasNext && page.Count > 0 ? page[^1].Cursor : null,
+            hasPrevious && page.Count > 0 ? page[0].Place.ToString() : null,
+            hasNext && page.Count > 0 ? page[^1].Place.ToString() : null,
             boards, years);
     }
-
-    private static IQueryable<DecisionList.Sorted> Beyond(IQueryable<DecisionList.Sorted> rows, (long Key, long Tie) at, bool down) => down
-        ? rows.Where(r => r.Key < at.Key || (r.Key == at.Key && r.Tie < at.Tie))
-        : rows.Where(r => r.Key > at.Key || (r.Key == at.Key && r.Tie > at.Tie));
-
-    private static (long Key, long Tie)? Cursor(string? text) =>
-        text?.Split('.') is [var key, var tie]
-        && long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var k)
-        && long.TryParse(tie, NumberStyles.None, CultureInfo.InvariantCulture, out var t) ? (k, t) : null;
 }

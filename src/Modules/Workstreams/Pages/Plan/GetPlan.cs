@@ -49,10 +49,13 @@ internal sealed class GetPlanHandler(GovernanceDb db, RuleBook book, ThemeGaps g
 
     private async Task<IEnumerable<(Guid WorkstreamId, PlanBar Bar)>> Bars(CancellationToken token)
     {
-        var rows = await db.Set<WorkstreamAction>().AsNoTracking()
-            .Where(a => a.OnPlan)
-            .OrderBy(a => a.WorkstreamId).ThenBy(a => a.Start).ThenBy(a => a.Reference)
-            .Select(a => new
+        // A row for each milestone: a list inside each row would be put together by a function made anew for every action.
+        var rows = await (
+            from a in db.Set<WorkstreamAction>().AsNoTracking()
+            where a.OnPlan
+            from m in a.Milestones.DefaultIfEmpty()
+            orderby a.WorkstreamId, a.Start, a.Reference, m.Due
+            select new
             {
                 a.WorkstreamId,
                 a.Reference,
@@ -65,16 +68,22 @@ internal sealed class GetPlanHandler(GovernanceDb db, RuleBook book, ThemeGaps g
                 a.Claimed,
                 a.ClaimReason,
                 a.Themes,
-                Marks = a.Milestones.OrderBy(m => m.Due).Select(m => new PlanMark(m.Title, m.Due, m.MetOn)).ToList(),
-            }).AsSingleQuery().ToListAsync(token);
-        return rows.Select(a => (a.WorkstreamId, new PlanBar(
-            a.Reference, a.Title, a.Start, a.CompletedOn ?? a.ClosedOn ?? a.CurrentDue, a.Status,
-            // Once an action is over, what was never met is no longer awaited.
-            [.. a.Marks.Where(m => m.MetOn is not null || (a.CompletedOn is null && a.ClosedOn is null))])
-        {
-            Themes = a.Themes,
-            Claimed = a.Claimed,
-            ClaimReason = a.ClaimReason,
-        }));
+                Milestone = m.Title,
+                Due = (DateOnly?)m.Due,
+                m.MetOn,
+            }).ToListAsync(token);
+        return
+            from row in rows
+            group row by (row.WorkstreamId, row.Reference) into marks
+            let a = marks.First()
+            select (a.WorkstreamId, new PlanBar(
+                a.Reference, a.Title, a.Start, a.CompletedOn ?? a.ClosedOn ?? a.CurrentDue, a.Status,
+                // Once an action is over, what was never met is no longer awaited.
+                [.. marks.Where(m => m.MetOn is not null || (m.Due is not null && a.CompletedOn is null && a.ClosedOn is null)).Select(m => new PlanMark(m.Milestone, m.Due!.Value, m.MetOn))])
+            {
+                Themes = a.Themes,
+                Claimed = a.Claimed,
+                ClaimReason = a.ClaimReason,
+            });
     }
 }

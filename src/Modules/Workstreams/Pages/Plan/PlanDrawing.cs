@@ -14,14 +14,16 @@ internal sealed class PlanDrawing(PlanYear year, DateOnly today)
     private const double RowHeight = 26;
     private const double Middle = RowHeight / 2;
     private const double CharacterWidth = 6.3;
+    private const double GridHeight = 10;
     private const string Stripes = "plan-stripes";
+    private const string Lines = "plan-grid";
     private const string NonScaling = "non-scaling-stroke";
 
     private readonly TimelineScale scale = new(year.From, year.To, 0, Width);
 
     public IHtmlContent Head()
     {
-        var svg = new Svg(Width, HeadHeight, null, "app-plantable__bar").Stripes(Stripes, "#ffdf9e", "#efa520");
+        var svg = new Svg(Width, HeadHeight, null, "app-plantable__bar").Stripes(Stripes, "#ffdf9e", "#efa520").Define(Lines, Months());
         foreach (var month in scale.Months)
         {
             svg.Text(month.X + 4, 34, UkText.ShortMonth(month.Start), size: 12, colour: StatusInk.Text, bold: true);
@@ -42,23 +44,8 @@ internal sealed class PlanDrawing(PlanYear year, DateOnly today)
         return svg.Done();
     }
 
-    /// <summary>Months and today, stretched over the cell behind the bar.</summary>
-    public IHtmlContent Grid()
-    {
-        var svg = new Svg(Width, 10, null, "app-plantable__grid", stretched: true);
-        foreach (var month in scale.Months)
-        {
-            svg.Line(month.X, 0, month.X, 10, month.Start.Month % 3 == 1 ? "#b9bdc7" : "#e3e5ea", ("vector-effect", NonScaling));
-        }
-
-        svg.Line(Width, 0, Width, 10, "#b9bdc7", ("vector-effect", NonScaling));
-        if (scale.Holds(today))
-        {
-            svg.Line(scale.X(today), 0, scale.X(today), 10, StatusInk.Text, ("stroke-width", "1.5"), ("stroke-dasharray", "5 3"), ("vector-effect", NonScaling));
-        }
-
-        return svg.Done();
-    }
+    /// <summary>Months and today, stretched over the cell behind the bar; the head defines them for every row.</summary>
+    public static IHtmlContent Grid() => Behind().Use(Lines).Done();
 
     public IHtmlContent Bar(PlanBar bar)
     {
@@ -80,6 +67,25 @@ internal sealed class PlanDrawing(PlanYear year, DateOnly today)
         }
 
         return svg.Done();
+    }
+
+    private static Svg Behind() => new(Width, GridHeight, null, "app-plantable__grid", stretched: true);
+
+    private Svg Months()
+    {
+        var svg = Behind();
+        foreach (var month in scale.Months)
+        {
+            svg.Line(month.X, 0, month.X, GridHeight, month.Start.Month % 3 == 1 ? "#b9bdc7" : "#e3e5ea", ("vector-effect", NonScaling));
+        }
+
+        svg.Line(Width, 0, Width, GridHeight, "#b9bdc7", ("vector-effect", NonScaling));
+        if (scale.Holds(today))
+        {
+            svg.Line(scale.X(today), 0, scale.X(today), GridHeight, StatusInk.Text, ("stroke-width", "1.5"), ("stroke-dasharray", "5 3"), ("vector-effect", NonScaling));
+        }
+
+        return svg;
     }
 
     // Days outside the year are drawn at its edge; nothing is drawn for what lies wholly outside it.
