@@ -15,7 +15,7 @@ public readonly record struct NodeRef(string Type, Guid Id);
 /// <param name="Note">One line beside it when it has no status, such as <c>notice window</c>.</param>
 public sealed record NodeView(NodeRef Ref, string Title, string Url, RagStatus? Status = null, string? Note = null);
 
-/// <summary>Contribution: how one kind of thing appears in threads and search.</summary>
+/// <summary>Contribution: how one kind of thing appears in threads and search. It says what to ask; <see cref="ThreadReader"/> asks all kinds at once.</summary>
 public interface IThreadNode
 {
     /// <summary>The kind, as in <see cref="NodeRef.Type"/>.</summary>
@@ -27,12 +27,15 @@ public interface IThreadNode
     /// <summary>Place in the order of the thread: indicator 10, criterion 20, judgement 30, evidence 40, impact 50, workstream 55, action 60, agreement 70, budget line 80, decision 90, meeting 95, Annex A 100.</summary>
     int Order { get; }
 
-    /// <summary>Views of those of <paramref name="ids"/> that exist and that the current user may see.</summary>
-    Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token);
+    /// <summary>Whether the current user may see things of this kind; when not, nothing is asked of it and no thread leads through it.</summary>
+    bool MayRead => true;
+
+    /// <summary>Everything of this kind that the current user may see.</summary>
+    IQueryable<NodeRow> Rows { get; }
+
+    /// <summary>How a row of this kind is shown.</summary>
+    NodeView View(NodeRow row);
 
     /// <summary>Neighbours the module knows without a link, such as an action's workstream; none unless said.</summary>
-    Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token) => Task.FromResult<IReadOnlyList<NodeRef>>([]);
-
-    /// <summary>Things whose title or reference holds <paramref name="term"/> and that the current user may see, best first.</summary>
-    Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token);
+    IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids) => [];
 }

@@ -6,7 +6,7 @@ namespace Governance.Platform.Threads;
 /// <summary>One kind of thing in a panel, in the order of the thread.</summary>
 public sealed record NodeGroup(string Type, string Heading, IReadOnlyList<NodeView> Nodes);
 
-/// <summary>Reads and makes links.</summary>
+/// <summary>Reads and makes links. A panel is two questions however many kinds it shows: what is near, and what that is.</summary>
 public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds)
 {
     /// <summary>Most links followed outwards when the whole thread is shown.</summary>
@@ -37,15 +37,15 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
     }
 
     /// <summary>Things named like <paramref name="term"/>, by kind.</summary>
-    public async Task<IReadOnlyList<NodeGroup>> Search(string term, int takeEach, CancellationToken token)
+    public Task<IReadOnlyList<NodeGroup>> Search(string term, int takeEach, CancellationToken token)
     {
-        var groups = new List<NodeGroup>();
-        foreach (var kind in Kinds)
-        {
-            groups.Add(new(kind.Type, kind.Heading, await kind.Search(term, takeEach, token)));
-        }
-
-        return [.. groups.Where(g => g.Nodes.Count > 0)];
+        var like = Pattern.Holding(term);
+        return Read(
+            Kinds.Where(k => k.MayRead).Select(k => InOrder(
+                k.Rows.Where(r => EF.Functions.Like(r.Title, like, Pattern.Escape) || EF.Functions.Like(r.Reference, like, Pattern.Escape) || EF.Functions.Like(r.Text, like, Pattern.Escape)),
+                term).Take(takeEach)),
+            term,
+            token);
     }
 
     /// <summary>Links two things; nothing happens when they are linked already, in either direction.</summary>
@@ -70,59 +70,52 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
         }
     }
 
-    private async Task<HashSet<NodeRef>> Adjacent(IReadOnlyCollection<NodeRef> nodes, CancellationToken token)
+    private async Task<HashSet<NodeRef>> Adjacent(IEnumerable<NodeRef> nodes, CancellationToken token)
     {
-        var ids = nodes.Select(n => n.Id).ToList();
-        var links = await db.Set<Link>().AsNoTracking()
-            .Where(l => ids.Contains(l.FromId) || ids.Contains(l.ToId))
-            .Select(l => new { l.FromType, l.FromId, l.ToType, l.ToId })
-            .ToListAsync(token);
-        var near = nodes.ToHashSet();
-        var found = await Implied(nodes, token);
-        foreach (var link in links)
+        var asked = Readable(nodes);
+        if (asked.Count == 0)
         {
-            var (from, to) = (new NodeRef(link.FromType, link.FromId), new NodeRef(link.ToType, link.ToId));
-            if (near.Contains(from))
-            {
-                found.Add(to);
-            }
-
-            if (near.Contains(to))
-            {
-                found.Add(from);
-            }
+            return [];
         }
 
-        return found;
+        var near = Linked(asked).Concat(asked.SelectMany(a => a.Kind.Implied(a.Ids)));
+        return await near.Aggregate(Queryable.Concat).Select(n => new NodeRef(n.Type, n.Id)).ToHashSetAsync(token);
     }
 
-    private async Task<HashSet<NodeRef>> Implied(IReadOnlyCollection<NodeRef> nodes, CancellationToken token)
+    // No two things share an id, whatever their kinds; the kinds are asked for because the indexes begin with them.
+    private IEnumerable<IQueryable<Neighbour>> Linked(IReadOnlyList<(IThreadNode Kind, List<Guid> Ids)> asked)
     {
-        var found = new HashSet<NodeRef>();
-        foreach (var kind in Kinds)
+        var types = asked.Select(a => a.Kind.Type).ToList();
+        var ids = asked.SelectMany(a => a.Ids).ToList();
+        var links = db.Set<Link>().AsNoTracking();
+        return
+        [
+            links.Where(l => types.Contains(l.FromType) && ids.Contains(l.FromId)).Select(l => new Neighbour { Type = l.ToType, Id = l.ToId }),
+            links.Where(l => types.Contains(l.ToType) && ids.Contains(l.ToId)).Select(l => new Neighbour { Type = l.FromType, Id = l.FromId }),
+        ];
+    }
+
+    private Task<IReadOnlyList<NodeGroup>> Resolve(IEnumerable<NodeRef> nodes, CancellationToken token) =>
+        Read(Readable(nodes).Select(a => a.Kind.Rows.Where(r => a.Ids.Contains(r.Id))), "", token);
+
+    private List<(IThreadNode Kind, List<Guid> Ids)> Readable(IEnumerable<NodeRef> nodes)
+    {
+        var ids = nodes.ToLookup(n => n.Type, n => n.Id, StringComparer.Ordinal);
+        return [.. Kinds.Where(k => ids.Contains(k.Type) && k.MayRead).Select(k => (k, ids[k.Type].ToList()))];
+    }
+
+    private async Task<IReadOnlyList<NodeGroup>> Read(IEnumerable<IQueryable<NodeRow>> some, string first, CancellationToken token)
+    {
+        var arms = some.ToList();
+        if (arms.Count == 0)
         {
-            var ids = nodes.Where(n => n.Type == kind.Type).Select(n => n.Id).ToList();
-            if (ids.Count > 0)
-            {
-                found.UnionWith(await kind.Implied(ids, token));
-            }
+            return [];
         }
 
-        return found;
+        var rows = (await InOrder(arms.Aggregate(Queryable.Concat), first).ToListAsync(token)).ToLookup(r => r.Type, StringComparer.Ordinal);
+        return [.. Kinds.Where(k => rows.Contains(k.Type)).Select(k => new NodeGroup(k.Type, k.Heading, [.. rows[k.Type].Select(k.View)]))];
     }
 
-    private async Task<IReadOnlyList<NodeGroup>> Resolve(IEnumerable<NodeRef> nodes, CancellationToken token)
-    {
-        var byType = nodes.Distinct().GroupBy(n => n.Type, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(n => n.Id).ToList(), StringComparer.Ordinal);
-        var groups = new List<NodeGroup>();
-        foreach (var kind in Kinds)
-        {
-            if (byType.TryGetValue(kind.Type, out var ids))
-            {
-                groups.Add(new(kind.Type, kind.Heading, await kind.Resolve(ids, token)));
-            }
-        }
-
-        return [.. groups.Where(g => g.Nodes.Count > 0)];
-    }
+    private static IQueryable<NodeRow> InOrder(IQueryable<NodeRow> rows, string first) =>
+        rows.OrderBy(r => r.Reference == first ? 0 : 1).ThenBy(r => r.Rank).ThenBy(r => r.Reference).ThenBy(r => r.Id);
 }

@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Governance.Partnership.Contracts;
-using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Map;
 using Governance.Platform.Data;
@@ -17,23 +15,28 @@ internal sealed class BoardNode(GovernanceDb db) : IThreadNode
 
     public int Order => 96;
 
-    public Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token) => Views(b => ids.Contains(b.Id), ids.Count, token);
-
-    public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
+    public IQueryable<NodeRow> Rows => db.Set<Board>().AsNoTracking().Select(b => new NodeRow
     {
-        var rows = await db.Set<ReportingLine>().AsNoTracking().Where(ReportingLine.InForce(db.Clock.Today))
-            .Where(l => ids.Contains(l.BoardId) || ids.Contains(l.ToBoardId))
-            .Select(l => new { l.BoardId, l.ToBoardId }).ToListAsync(token);
-        return [.. rows.SelectMany(r => new[] { r.BoardId, r.ToBoardId }).Distinct().Select(id => new NodeRef(Type, id))];
-    }
+        Type = NodeTypes.Board,
+        Id = b.Id,
+        Reference = b.Name,
+        Title = b.Name,
+        Text = "",
+        Key = b.Key,
+        State = "",
+        Number = 0,
+        Rank = b.Order,
+    });
 
-    public Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)
+    public NodeView View(NodeRow row) => new(row.Ref, row.Title, $"/board/{row.Key}");
+
+    public IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids)
     {
-        var pattern = Pattern.Holding(term);
-        return Views(b => EF.Functions.Like(b.Name, pattern, Pattern.Escape), take, token);
+        var lines = db.Set<ReportingLine>().AsNoTracking().Where(ReportingLine.InForce(db.Clock.Today));
+        return
+        [
+            lines.Where(l => ids.Contains(l.BoardId)).Select(l => new Neighbour { Type = NodeTypes.Board, Id = l.ToBoardId }),
+            lines.Where(l => ids.Contains(l.ToBoardId)).Select(l => new Neighbour { Type = NodeTypes.Board, Id = l.BoardId }),
+        ];
     }
-
-    private async Task<IReadOnlyList<NodeView>> Views(Expression<Func<Board, bool>> which, int take, CancellationToken token) =>
-        await db.Set<Board>().AsNoTracking().Where(which).OrderBy(b => b.Order).Take(take)
-            .Select(b => new NodeView(new NodeRef(NodeTypes.Board, b.Id), b.Name, "/board/" + b.Key, null, null)).ToListAsync(token);
 }

@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Governance.Partnership.Contracts;
-using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Platform.Data;
 using Governance.Platform.Threads;
@@ -8,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Partnership.Contributions;
 
-/// <summary>Issued reports stand on the thread beside their board and meeting.</summary>
+/// <summary>Issued reports stand on the thread beside their board and meeting, those to the latest meeting first.</summary>
 internal sealed class CommitteeReportNode(GovernanceDb db) : IThreadNode
 {
     public string Type => NodeTypes.CommitteeReport;
@@ -17,24 +15,34 @@ internal sealed class CommitteeReportNode(GovernanceDb db) : IThreadNode
 
     public int Order => 95;
 
-    public Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token) => Views(r => ids.Contains(r.Id), ids.Count, token);
+    public IQueryable<NodeRow> Rows =>
+        from r in Reports
+        join m in db.Set<Meeting>() on r.MeetingId equals m.Id
+        where r.IssuedAt != null
+        select new NodeRow
+        {
+            Type = NodeTypes.CommitteeReport,
+            Id = r.Id,
+            Reference = r.Title,
+            Title = r.Title,
+            Text = "",
+            Key = "",
+            State = "",
+            Number = 0,
+            Rank = -m.On.DayNumber,
+        };
 
-    public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
+    public NodeView View(NodeRow row) => new(row.Ref, row.Title, $"/board/reports/{row.Id}", Note: "issued");
+
+    public IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids)
     {
-        var rows = await db.Set<CommitteeReport>().AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.BoardId, r.MeetingId }).ToListAsync(token);
-        return [.. rows.SelectMany(r => new NodeRef[] { new(NodeTypes.Board, r.BoardId), new(NodeTypes.Meeting, r.MeetingId) }).Distinct()];
+        var reports = Reports.Where(r => ids.Contains(r.Id));
+        return
+        [
+            reports.Select(r => new Neighbour { Type = NodeTypes.Board, Id = r.BoardId }),
+            reports.Select(r => new Neighbour { Type = NodeTypes.Meeting, Id = r.MeetingId }),
+        ];
     }
 
-    public Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)
-    {
-        var pattern = Pattern.Holding(term);
-        return Views(r => EF.Functions.Like(r.Title, pattern, Pattern.Escape), take, token);
-    }
-
-    private async Task<IReadOnlyList<NodeView>> Views(Expression<Func<CommitteeReport, bool>> which, int take, CancellationToken token)
-    {
-        var rows = await db.Set<CommitteeReport>().AsNoTracking().Where(r => r.IssuedAt != null).Where(which)
-            .OrderByDescending(r => r.IssuedAt).Take(take).Select(r => new { r.Id, r.Title }).ToListAsync(token);
-        return [.. rows.Select(r => new NodeView(new(Type, r.Id), r.Title, $"/board/reports/{r.Id}", Note: "issued"))];
-    }
+    private IQueryable<CommitteeReport> Reports => db.Set<CommitteeReport>().AsNoTracking();
 }

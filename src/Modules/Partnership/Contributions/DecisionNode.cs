@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Governance.Partnership.Contracts;
-using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
@@ -11,36 +9,38 @@ namespace Governance.Partnership.Contributions;
 
 internal sealed class DecisionNode(GovernanceDb db) : IThreadNode
 {
+    private const int MostInAYear = 100_000;
+
     public string Type => NodeTypes.Decision;
 
     public string Heading => "Decisions";
 
     public int Order => 90;
 
-    public Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token) => Views(d => ids.Contains(d.Id), ids.Count, token);
-
-    public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
+    public IQueryable<NodeRow> Rows => Decisions.Select(d => new NodeRow
     {
-        var rows = await db.Set<Decision>().AsNoTracking().Where(d => ids.Contains(d.Id))
-            .Select(d => new { d.BoardId, d.MeetingId }).ToListAsync(token);
+        Type = NodeTypes.Decision,
+        Id = d.Id,
+        Reference = d.Reference,
+        Title = d.Title,
+        Text = "",
+        Key = "",
+        State = d.State.ToString(),
+        Number = 0,
+        Rank = -((d.Year * MostInAYear) + d.Number),
+    });
+
+    public NodeView View(NodeRow row) => new(row.Ref, $"{row.Reference}: {row.Title}", $"/board/decisions/{row.Reference}", Note: Said.Word(row.StateAs<DecisionState>()));
+
+    public IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids)
+    {
+        var decisions = Decisions.Where(d => ids.Contains(d.Id));
         return
         [
-            .. rows.Select(r => new NodeRef(NodeTypes.Board, r.BoardId)).Distinct(),
-            .. rows.Where(r => r.MeetingId is not null).Select(r => new NodeRef(NodeTypes.Meeting, r.MeetingId!.Value)).Distinct(),
+            decisions.Select(d => new Neighbour { Type = NodeTypes.Board, Id = d.BoardId }),
+            decisions.Where(d => d.MeetingId != null).Select(d => new Neighbour { Type = NodeTypes.Meeting, Id = d.MeetingId!.Value }),
         ];
     }
 
-    public Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)
-    {
-        var pattern = Pattern.Holding(term);
-        return Views(d => EF.Functions.Like(d.Title, pattern, Pattern.Escape) || EF.Functions.Like(d.Reference, pattern, Pattern.Escape), take, token);
-    }
-
-    private async Task<IReadOnlyList<NodeView>> Views(Expression<Func<Decision, bool>> which, int take, CancellationToken token)
-    {
-        var rows = await db.Set<Decision>().AsNoTracking().Where(which)
-            .OrderByDescending(d => d.Year).ThenByDescending(d => d.Number).Take(take)
-            .Select(d => new { d.Id, d.Reference, d.Title, d.State }).ToListAsync(token);
-        return [.. rows.Select(d => new NodeView(new(Type, d.Id), $"{d.Reference}: {d.Title}", $"/board/decisions/{d.Reference}", Note: Said.Word(d.State)))];
-    }
+    private IQueryable<Decision> Decisions => db.Set<Decision>().AsNoTracking();
 }

@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Governance.Partnership.Contracts;
-using Governance.Partnership.Data;
 using Governance.Partnership.Domain.Disputes;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
@@ -18,29 +16,33 @@ internal sealed class DisputeNode(GovernanceDb db, Permissions permissions, ICur
 
     public int Order => 92;
 
-    public Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token) => Views(d => ids.Contains(d.Id), ids.Count, token);
+    public bool MayRead => permissions.Allows(user, PartnershipPermissions.ReadDisputes);
 
-    public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
+    public IQueryable<NodeRow> Rows => Disputes.Select(d => new NodeRow
     {
-        var rows = await db.Set<Dispute>().AsNoTracking().Where(d => ids.Contains(d.Id)).Select(d => new { d.RaisedById, d.AgainstId }).ToListAsync(token);
-        return [.. rows.SelectMany(r => new[] { r.RaisedById, r.AgainstId }).Distinct().Select(id => new NodeRef(NodeTypes.Organisation, id))];
+        Type = NodeTypes.Dispute,
+        Id = d.Id,
+        Reference = d.Reference,
+        Title = d.Title,
+        Text = "",
+        Key = "",
+        State = d.Stage.ToString(),
+        Number = 0,
+        Rank = -d.Number,
+    });
+
+    public NodeView View(NodeRow row) =>
+        new(row.Ref, $"{row.Reference}: {row.Title}", $"/disputes/{row.Reference}", Note: UkText.Lower(DisputeWords.Of(row.StateAs<DisputeStage>())));
+
+    public IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids)
+    {
+        var disputes = Disputes.Where(d => ids.Contains(d.Id));
+        return
+        [
+            disputes.Select(d => new Neighbour { Type = NodeTypes.Organisation, Id = d.RaisedById }),
+            disputes.Select(d => new Neighbour { Type = NodeTypes.Organisation, Id = d.AgainstId }),
+        ];
     }
 
-    public Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)
-    {
-        var pattern = Pattern.Holding(term);
-        return Views(d => EF.Functions.Like(d.Title, pattern, Pattern.Escape) || EF.Functions.Like(d.Reference, pattern, Pattern.Escape), take, token);
-    }
-
-    private async Task<IReadOnlyList<NodeView>> Views(Expression<Func<Dispute, bool>> which, int take, CancellationToken token)
-    {
-        if (!permissions.Allows(user, PartnershipPermissions.ReadDisputes))
-        {
-            return [];
-        }
-
-        var rows = await db.Set<Dispute>().AsNoTracking().Where(which).OrderByDescending(d => d.Number).Take(take)
-            .Select(d => new { d.Id, d.Reference, d.Title, d.Stage }).ToListAsync(token);
-        return [.. rows.Select(d => new NodeView(new(Type, d.Id), $"{d.Reference}: {d.Title}", $"/disputes/{d.Reference}", Note: UkText.Lower(DisputeWords.Of(d.Stage))))];
-    }
+    private IQueryable<Dispute> Disputes => db.Set<Dispute>().AsNoTracking();
 }

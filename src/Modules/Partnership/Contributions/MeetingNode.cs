@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Governance.Partnership.Contracts;
-using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Meetings;
 using Governance.Platform.Data;
@@ -18,35 +16,34 @@ internal sealed class MeetingNode(GovernanceDb db) : IThreadNode
 
     public int Order => 95;
 
-    public Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token) => Views(m => ids.Contains(m.Id), ids.Count, token);
+    public IQueryable<NodeRow> Rows =>
+        from m in Meetings
+        join b in db.Set<Board>() on m.BoardId equals b.Id
+        select new NodeRow
+        {
+            Type = NodeTypes.Meeting,
+            Id = m.Id,
+            Reference = b.Name,
+            Title = b.Name,
+            Text = m.Place,
+            Key = b.Key,
+            State = m.State.ToString(),
+            Number = m.On.DayNumber,
+            Rank = -m.On.DayNumber,
+        };
 
-    public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
+    public NodeView View(NodeRow row)
     {
-        var boards = await db.Set<Meeting>().AsNoTracking().Where(m => ids.Contains(m.Id)).Select(m => m.BoardId).Distinct().ToListAsync(token);
-        var decisions = await db.Set<Decision>().AsNoTracking().Where(d => d.MeetingId != null && ids.Contains(d.MeetingId.Value)).Select(d => d.Id).ToListAsync(token);
-        var matters = await db.Set<Matter>().AsNoTracking().Where(m => ids.Contains(m.MeetingId)).Select(m => m.Id).ToListAsync(token);
-        return
-        [
-            .. boards.Select(id => new NodeRef(NodeTypes.Board, id)),
-            .. decisions.Select(id => new NodeRef(NodeTypes.Decision, id)),
-            .. matters.Select(id => new NodeRef(NodeTypes.Matter, id)),
-        ];
+        var on = DateOnly.FromDayNumber(row.Number);
+        return new(row.Ref, $"{row.Title}, {UkText.Date(on)}", FormattableString.Invariant($"/board/{row.Key}/meetings/{on:yyyy-MM-dd}"), Note: row.State.ToLowerInvariant());
     }
 
-    public Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)
-    {
-        var pattern = Pattern.Holding(term);
-        return Views(m => EF.Functions.Like(m.Place, pattern, Pattern.Escape) || db.Set<Board>().Any(b => b.Id == m.BoardId && EF.Functions.Like(b.Name, pattern, Pattern.Escape)), take, token);
-    }
+    public IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids) =>
+    [
+        Meetings.Where(m => ids.Contains(m.Id)).Select(m => new Neighbour { Type = NodeTypes.Board, Id = m.BoardId }),
+        db.Set<Decision>().AsNoTracking().Where(d => d.MeetingId != null && ids.Contains(d.MeetingId.Value)).Select(d => new Neighbour { Type = NodeTypes.Decision, Id = d.Id }),
+        db.Set<Matter>().AsNoTracking().Where(m => ids.Contains(m.MeetingId)).Select(m => new Neighbour { Type = NodeTypes.Matter, Id = m.Id }),
+    ];
 
-    private async Task<IReadOnlyList<NodeView>> Views(Expression<Func<Meeting, bool>> which, int take, CancellationToken token)
-    {
-        var rows = await (
-            from meeting in db.Set<Meeting>().AsNoTracking().Where(which)
-            join board in db.Set<Board>() on meeting.BoardId equals board.Id
-            orderby meeting.On descending
-            select new { meeting.Id, meeting.On, meeting.State, board.Key, board.Name }).Take(take).ToListAsync(token);
-        return [.. rows.Select(m => new NodeView(
-            new(Type, m.Id), $"{m.Name}, {UkText.Date(m.On)}", FormattableString.Invariant($"/board/{m.Key}/meetings/{m.On:yyyy-MM-dd}"), Note: m.State.ToString().ToLowerInvariant()))];
-    }
+    private IQueryable<Meeting> Meetings => db.Set<Meeting>().AsNoTracking();
 }

@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Governance.Partnership.Contracts;
-using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Platform.Data;
 using Governance.Platform.Threads;
@@ -16,25 +14,30 @@ internal sealed class OrganisationNode(GovernanceDb db) : IThreadNode
 
     public int Order => 98;
 
-    public Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token) => Views(o => ids.Contains(o.Id), ids.Count, token);
-
-    public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
+    public IQueryable<NodeRow> Rows => Organisations.Select(o => new NodeRow
     {
-        var rows = await db.Set<Organisation>().AsNoTracking()
-            .Where(o => o.SuccessorId != null && (ids.Contains(o.Id) || ids.Contains(o.SuccessorId.Value)))
-            .Select(o => new { o.Id, o.SuccessorId }).ToListAsync(token);
-        return [.. rows.SelectMany(r => new[] { r.Id, r.SuccessorId!.Value }).Distinct().Select(id => new NodeRef(Type, id))];
+        Type = NodeTypes.Organisation,
+        Id = o.Id,
+        Reference = o.Name,
+        Title = o.Name,
+        Text = o.ShortName,
+        Key = "",
+        State = "",
+        Number = o.To == null ? 0 : o.To.Value.Year,
+        Rank = 0,
+    });
+
+    public NodeView View(NodeRow row) => new(row.Ref, row.Title, $"/organisations/{row.Id}", Note: row.Number == 0 ? null : FormattableString.Invariant($"until {row.Number}"));
+
+    public IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids)
+    {
+        var replaced = Organisations.Where(o => o.SuccessorId != null);
+        return
+        [
+            replaced.Where(o => ids.Contains(o.Id)).Select(o => new Neighbour { Type = NodeTypes.Organisation, Id = o.SuccessorId!.Value }),
+            replaced.Where(o => ids.Contains(o.SuccessorId!.Value)).Select(o => new Neighbour { Type = NodeTypes.Organisation, Id = o.Id }),
+        ];
     }
 
-    public Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)
-    {
-        var pattern = Pattern.Holding(term);
-        return Views(o => EF.Functions.Like(o.Name, pattern, Pattern.Escape) || EF.Functions.Like(o.ShortName, pattern, Pattern.Escape), take, token);
-    }
-
-    private async Task<IReadOnlyList<NodeView>> Views(Expression<Func<Organisation, bool>> which, int take, CancellationToken token)
-    {
-        var rows = await db.Set<Organisation>().AsNoTracking().Where(which).OrderBy(o => o.Name).Take(take).Select(o => new { o.Id, o.Name, o.To }).ToListAsync(token);
-        return [.. rows.Select(o => new NodeView(new(Type, o.Id), o.Name, $"/organisations/{o.Id}", Note: o.To is { } to ? FormattableString.Invariant($"until {to.Year}") : null))];
-    }
+    private IQueryable<Organisation> Organisations => db.Set<Organisation>().AsNoTracking();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;

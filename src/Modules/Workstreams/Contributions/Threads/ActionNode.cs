@@ -1,4 +1,5 @@
 using Governance.Platform.Data;
+using Governance.Platform.Rag;
 using Governance.Platform.Security;
 using Governance.Platform.Threads;
 using Governance.Workstreams.Contracts;
@@ -17,42 +18,36 @@ internal sealed class ActionNode(GovernanceDb db, Permissions permissions, ICurr
 
     public int Order => 60;
 
-    public async Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token) =>
-        MayRead ? await View(Actions.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Reference), token) : [];
+    public bool MayRead => permissions.Allows(user, WorkstreamPermissions.Read);
 
-    public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
+    public IQueryable<NodeRow> Rows =>
+        from a in Actions
+        join w in db.Set<Workstream>() on a.WorkstreamId equals w.Id
+        select new NodeRow
+        {
+            Type = NodeTypes.Action,
+            Id = a.Id,
+            Reference = a.Reference,
+            Title = a.Title,
+            Text = "",
+            Key = w.Key,
+            State = a.Status.ToString(),
+            Number = 0,
+            Rank = 0,
+        };
+
+    public NodeView View(NodeRow row) => new(row.Ref, $"{row.Reference} {row.Title}", ActionUrl.Of(row.Key, row.Reference), row.StateAs<RagStatus>());
+
+    public IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids)
     {
-        var workstreams = await Actions.Where(a => ids.Contains(a.Id)).Select(a => a.WorkstreamId).Distinct().ToListAsync(token);
-        var pairs = await db.Set<Dependency>().AsNoTracking()
-            .Where(d => ids.Contains(d.ActionId) || ids.Contains(d.NeedsActionId))
-            .Select(d => new { d.ActionId, d.NeedsActionId }).ToListAsync(token);
+        var dependencies = db.Set<Dependency>().AsNoTracking();
         return
         [
-            .. workstreams.Select(id => new NodeRef(NodeTypes.Workstream, id)),
-            .. pairs.SelectMany(p => new[] { p.ActionId, p.NeedsActionId }).Distinct().Select(id => new NodeRef(NodeTypes.Action, id)),
+            Actions.Where(a => ids.Contains(a.Id)).Select(a => new Neighbour { Type = NodeTypes.Workstream, Id = a.WorkstreamId }),
+            dependencies.Where(d => ids.Contains(d.ActionId)).Select(d => new Neighbour { Type = NodeTypes.Action, Id = d.NeedsActionId }),
+            dependencies.Where(d => ids.Contains(d.NeedsActionId)).Select(d => new Neighbour { Type = NodeTypes.Action, Id = d.ActionId }),
         ];
     }
 
-    public async Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)
-    {
-        var like = LikeText.Holding(term);
-        return MayRead
-            ? await View(
-                Actions.Where(a => EF.Functions.Like(a.Title, like, LikeText.Escape) || EF.Functions.Like(a.Reference, like, LikeText.Escape))
-                    .OrderBy(a => a.Reference == term ? 0 : 1).ThenBy(a => a.Reference).Take(take),
-                token)
-            : [];
-    }
-
     private IQueryable<WorkstreamAction> Actions => db.Set<WorkstreamAction>().AsNoTracking();
-
-    private bool MayRead => permissions.Allows(user, WorkstreamPermissions.Read);
-
-    private async Task<IReadOnlyList<NodeView>> View(IQueryable<WorkstreamAction> some, CancellationToken token)
-    {
-        var rows = await some
-            .Select(a => new { a.Id, a.Reference, a.Title, a.Status, Key = db.Set<Workstream>().Where(w => w.Id == a.WorkstreamId).Select(w => w.Key).First() })
-            .ToListAsync(token);
-        return [.. rows.Select(a => new NodeView(new(Type, a.Id), $"{a.Reference} {a.Title}", ActionUrl.Of(a.Key, a.Reference), a.Status))];
-    }
 }

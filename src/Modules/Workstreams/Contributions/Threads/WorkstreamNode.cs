@@ -1,4 +1,5 @@
 using Governance.Platform.Data;
+using Governance.Platform.Rag;
 using Governance.Platform.Security;
 using Governance.Platform.Threads;
 using Governance.Workstreams.Contracts;
@@ -16,31 +17,32 @@ internal sealed class WorkstreamNode(GovernanceDb db, Permissions permissions, I
 
     public int Order => 55;
 
-    public async Task<IReadOnlyList<NodeView>> Resolve(IReadOnlyCollection<Guid> ids, CancellationToken token) =>
-        MayRead ? await View(Workstreams.Where(w => ids.Contains(w.Id)), token) : [];
+    public bool MayRead => permissions.Allows(user, WorkstreamPermissions.Read);
 
-    public async Task<IReadOnlyList<NodeRef>> Implied(IReadOnlyCollection<Guid> ids, CancellationToken token)
+    public IQueryable<NodeRow> Rows => db.Set<Workstream>().AsNoTracking().Select(w => new NodeRow
     {
-        var linked = await db.Set<WorkstreamAction>().AsNoTracking()
-            .Where(a => ids.Contains(a.WorkstreamId) && db.Set<Link>().Any(l =>
-                (l.FromId == a.Id && l.FromType == NodeTypes.Action) || (l.ToId == a.Id && l.ToType == NodeTypes.Action)))
-            .Select(a => a.Id).ToListAsync(token);
-        return [.. linked.Select(id => new NodeRef(NodeTypes.Action, id))];
-    }
+        Type = NodeTypes.Workstream,
+        Id = w.Id,
+        Reference = w.Title,
+        Title = w.Title,
+        Text = "",
+        Key = w.Key,
+        State = w.Status.ToString(),
+        Number = 0,
+        Rank = w.Number,
+    });
 
-    public async Task<IReadOnlyList<NodeView>> Search(string term, int take, CancellationToken token)
+    public NodeView View(NodeRow row) => new(row.Ref, row.Title, $"/workstreams/{row.Key}", row.StateAs<RagStatus>());
+
+    public IEnumerable<IQueryable<Neighbour>> Implied(IReadOnlyCollection<Guid> ids)
     {
-        var like = LikeText.Holding(term);
-        return MayRead ? await View(Workstreams.Where(w => EF.Functions.Like(w.Title, like, LikeText.Escape)).Take(take), token) : [];
-    }
-
-    private IOrderedQueryable<Workstream> Workstreams => db.Set<Workstream>().AsNoTracking().OrderBy(w => w.Number);
-
-    private bool MayRead => permissions.Allows(user, WorkstreamPermissions.Read);
-
-    private static async Task<IReadOnlyList<NodeView>> View(IQueryable<Workstream> some, CancellationToken token)
-    {
-        var rows = await some.Select(w => new { w.Id, w.Title, w.Key, w.Status }).ToListAsync(token);
-        return [.. rows.Select(w => new NodeView(new(NodeTypes.Workstream, w.Id), w.Title, $"/workstreams/{w.Key}", w.Status))];
+        var links = db.Set<Link>();
+        return
+        [
+            db.Set<WorkstreamAction>().AsNoTracking()
+                .Where(a => ids.Contains(a.WorkstreamId)
+                    && (links.Any(l => l.FromType == NodeTypes.Action && l.FromId == a.Id) || links.Any(l => l.ToType == NodeTypes.Action && l.ToId == a.Id)))
+                .Select(a => new Neighbour { Type = NodeTypes.Action, Id = a.Id }),
+        ];
     }
 }

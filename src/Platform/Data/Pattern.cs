@@ -1,8 +1,9 @@
-namespace Governance.Partnership.Data;
+namespace Governance.Platform.Data;
 
 /// <summary>Patterns for LIKE, which both engines compare without regard to case.</summary>
-internal static class Pattern
+public static class Pattern
 {
+    /// <summary>The sign before one that is meant as it stands.</summary>
     public const string Escape = "~";
 
     /// <summary>Matches text that holds <paramref name="term"/>, whatever signs it has in it.</summary>
