@@ -51,11 +51,11 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
     /// <summary>Links two things; nothing happens when they are linked already, in either direction.</summary>
     public async Task Link(NodeRef from, NodeRef to, string why, CancellationToken token)
     {
-        var exists = from != to && !await db.Set<Link>().AnyAsync(
+        var isNew = from != to && !await db.Set<Link>().AnyAsync(
             l => (l.FromType == from.Type && l.FromId == from.Id && l.ToType == to.Type && l.ToId == to.Id)
                 || (l.FromType == to.Type && l.FromId == to.Id && l.ToType == from.Type && l.ToId == from.Id),
             token);
-        if (exists)
+        if (isNew)
         {
             db.Add(new Link
             {

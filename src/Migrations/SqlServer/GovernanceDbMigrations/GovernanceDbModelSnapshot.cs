@@ -1170,6 +1170,8 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 
                     b.HasIndex("DecisionId");
 
+                    b.HasIndex("MeetingId");
+
                     b.HasIndex("MeetingId", "DecisionId")
                         .IsUnique()
                         .HasFilter("DecisionId IS NOT NULL");
@@ -1242,6 +1244,8 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.HasKey("Id");
 
                     b.HasIndex("CoOptionId");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("SeatId");
 
