@@ -3,7 +3,6 @@ using Governance.Partnership.Pages.Decisions;
 using Governance.Platform.Messages;
 using Governance.Platform.Ui;
 using Governance.Reports.Excel;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -39,24 +38,16 @@ internal static class Answers
     /// <summary>Shows a refusal on the form it came from, or says that there is nothing here.</summary>
     public static IActionResult Refused<T>(this PageModel page, Result<T> result, string prefix = "Form")
     {
-        switch (result.Outcome)
+        var answer = page.Refusal(result, prefix);
+        if (result.Stale is { } stale)
         {
-            case Outcome.Missing:
-                return page.NotFound();
-            case Outcome.Forbidden:
-                return page.Forbid();
-            case Outcome.Conflict:
-                page.Response.StatusCode = StatusCodes.Status409Conflict;
-                page.ModelState.AddProblems(result.Problems, prefix);
-                page.ViewData["Stale"] = result.Stale;
+            page.ModelState.AddProblems(result.Problems, prefix);
+            page.ViewData["Stale"] = stale;
 
-                // The form now carries the version that won, so that saving again is done knowingly.
-                page.ModelState.Remove($"{prefix}.Version");
-                return page.Page();
-            default:
-                page.Response.StatusCode = StatusCodes.Status400BadRequest;
-                page.ModelState.AddProblems(result.Problems, prefix);
-                return page.Page();
+            // The form now carries the version that won, so that saving again is done knowingly.
+            page.ModelState.Remove($"{prefix}.Version");
         }
+
+        return answer ?? page.Page();
     }
 }

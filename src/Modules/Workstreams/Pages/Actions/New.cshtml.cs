@@ -1,5 +1,6 @@
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Governance.Workstreams.Contributions;
 using Governance.Workstreams.Engine;
 using Governance.Workstreams.Pages.Actions.Editing;

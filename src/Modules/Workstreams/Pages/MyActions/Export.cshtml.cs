@@ -1,6 +1,7 @@
 using Governance.Platform.Audit;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Governance.Reports.Excel;
 using Governance.Workstreams.Contributions;
 using Microsoft.AspNetCore.Mvc;

@@ -1,15 +1,17 @@
-using Microsoft.AspNetCore.Http;
 using Governance.Platform.Messages;
-using Governance.Platform.Ui;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Governance.Workstreams.Pages;
+namespace Governance.Platform.Ui;
 
 /// <summary>How a page answers when a request is refused.</summary>
-internal static class PageAnswers
+public static class PageRefusals
 {
-    /// <summary>Not found or forbidden; null when the page itself can show what is wrong, which it then does with the right status.</summary>
+    /// <summary>Not found or forbidden; null when the page itself can show what is wrong, which it then does with the right status. Both texts of a stale save are for the page to show.</summary>
+    /// <param name="page">The page that asked.</param>
+    /// <param name="result">What it was answered.</param>
+    /// <param name="prefix">Name of the form whose fields the problems belong to.</param>
     public static IActionResult? Refusal<T>(this PageModel page, Result<T> result, string prefix = "Form")
     {
         switch (result.Outcome)
@@ -29,6 +31,9 @@ internal static class PageAnswers
     }
 
     /// <summary>Shows problems beside their fields.</summary>
+    /// <param name="page">The page that asked.</param>
+    /// <param name="problems">What is wrong.</param>
+    /// <param name="prefix">Name of the form whose fields the problems belong to.</param>
     public static void Refuse(this PageModel page, IEnumerable<Problem> problems, string prefix = "Form")
     {
         page.ModelState.AddProblems(problems, prefix);
