@@ -26,6 +26,7 @@ internal static class RegistersRegistration
         services.AddSingleton<StageLimits>();
         services.AddScoped<IParties, Parties>();
         services.AddScoped<IReviewRota, ReviewRota>();
+        services.AddScoped<ReviewPlanner>();
         services.AddScoped<TermsKeeper>();
         services.AddScoped<RiskDesk>();
         services.AddScoped<IThreadNode, RiskNode>();
