@@ -62,6 +62,7 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<IChangeFeed, DecisionChanges>();
         services.AddScoped<IChangeFeed, MatterChanges>();
         services.AddScoped<IHomeCard, MyMatters>();
+        services.AddScoped<IAskedOfMe, AskedInMeetings>();
         services.AddJob<MatterReminders>();
         services.AddScoped<IHomeCard, BoardHome>();
         services.AddVerb<ReportBoardPack>();
