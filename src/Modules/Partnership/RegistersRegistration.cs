@@ -35,6 +35,7 @@ internal static class RegistersRegistration
         services.AddScoped<IChangeFeed, RiskChanges>();
         services.AddScoped<IChangeFeed, DisputeChanges>();
         services.AddScoped<IHomeCard, RiskHome>();
+        services.AddScoped<IPackSection, AgendaPapersSection>();
         services.AddScoped<IPackSection, EscalatedRisksSection>();
         services.AddScoped<ICalendarEntries, BoardCalendarEntries>();
         services.AddScoped<IDemoData, GovernanceDemo>();
