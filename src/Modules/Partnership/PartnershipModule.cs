@@ -38,6 +38,7 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<AgendaKeeper>();
         services.AddScoped<Answering>();
         services.AddScoped<AttendanceReader>();
+        services.AddScoped<TermsOfTheDay>();
         services.AddScoped<RecordReader>();
         services.AddScoped<MinutesComposer>();
         services.AddScoped<MinutesKeeper>();
