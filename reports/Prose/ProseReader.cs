@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Platform.Ui;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,10 +12,13 @@ internal sealed class ProseReader
     private readonly List<Piece> _pieces = [];
     private int _lists;
 
-    public static IReadOnlyList<Piece> Read(string markdown)
+    /// <param name="markdown">What was written.</param>
+    /// <param name="under">Level of the heading it stands under, from 1; 0 when it stands alone.</param>
+    public static IReadOnlyList<Piece> Read(string markdown, int under = 0)
     {
-        var reader = new ProseReader();
-        reader.Blocks(SafeMarkdown.Parse(markdown), LineKind.Paragraph, 0);
+        var (reader, document) = (new ProseReader(), SafeMarkdown.Parse(markdown));
+        HeadingLevels.SetUnder(document, under);
+        reader.Blocks(document, LineKind.Paragraph, 0);
         return reader._pieces;
     }
 

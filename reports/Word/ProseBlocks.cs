@@ -23,7 +23,7 @@ internal static class ProseBlocks
     public static IEnumerable<OpenXmlElement> Of(MarkdownText text, int headingLevel, Context context)
     {
         var lists = new Dictionary<int, int>();
-        foreach (var piece in ProseReader.Read(text.Markdown))
+        foreach (var piece in ProseReader.Read(text.Markdown, headingLevel))
         {
             if (piece is PieceTable table)
             {
@@ -32,12 +32,12 @@ internal static class ProseBlocks
             }
             else if (piece is Line line)
             {
-                yield return Paragraph(line, headingLevel, lists, context);
+                yield return Paragraph(line, lists, context);
             }
         }
     }
 
-    private static W.Paragraph Paragraph(Line line, int headingLevel, Dictionary<int, int> lists, Context context)
+    private static W.Paragraph Paragraph(Line line, Dictionary<int, int> lists, Context context)
     {
         var runs = Runs.Of(line.Spans, context);
         switch (line.Kind)
@@ -52,7 +52,7 @@ internal static class ProseBlocks
 
                 return Listed("ListNumber", number, line.Depth, runs);
             case LineKind.Heading:
-                return Context.Styled("Heading" + Math.Min(3, headingLevel + line.Depth).ToString(CultureInfo.InvariantCulture), runs);
+                return Context.Styled("Heading" + Math.Min(3, line.Depth).ToString(CultureInfo.InvariantCulture), runs);
             case LineKind.Quote:
                 return Context.Styled("Quote", runs);
             case LineKind.Code:

@@ -38,6 +38,7 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<AgendaKeeper>();
         services.AddScoped<Answering>();
         services.AddScoped<AttendanceReader>();
+        services.AddScoped<TermsOfTheDay>();
         services.AddScoped<RecordReader>();
         services.AddScoped<MinutesComposer>();
         services.AddScoped<MinutesKeeper>();
@@ -62,6 +63,7 @@ public sealed class PartnershipModule : IModule
         services.AddScoped<IChangeFeed, DecisionChanges>();
         services.AddScoped<IChangeFeed, MatterChanges>();
         services.AddScoped<IHomeCard, MyMatters>();
+        services.AddScoped<IAskedOfMe, AskedInMeetings>();
         services.AddJob<MatterReminders>();
         services.AddScoped<IHomeCard, BoardHome>();
         services.AddVerb<ReportBoardPack>();

@@ -26,6 +26,7 @@ internal static class RegistersRegistration
         services.AddSingleton<StageLimits>();
         services.AddScoped<IParties, Parties>();
         services.AddScoped<IReviewRota, ReviewRota>();
+        services.AddScoped<ReviewPlanner>();
         services.AddScoped<TermsKeeper>();
         services.AddScoped<RiskDesk>();
         services.AddScoped<IThreadNode, RiskNode>();
@@ -34,6 +35,7 @@ internal static class RegistersRegistration
         services.AddScoped<IChangeFeed, RiskChanges>();
         services.AddScoped<IChangeFeed, DisputeChanges>();
         services.AddScoped<IHomeCard, RiskHome>();
+        services.AddScoped<IPackSection, AgendaPapersSection>();
         services.AddScoped<IPackSection, EscalatedRisksSection>();
         services.AddScoped<ICalendarEntries, BoardCalendarEntries>();
         services.AddScoped<IDemoData, GovernanceDemo>();

@@ -2013,6 +2013,63 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.ToTable("SeatType", "partnership");
                 });
 
+            modelBuilder.Entity("Governance.Partnership.Domain.Terms.FormerQuorum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Sectors")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Share")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoardId", "LastDay")
+                        .IsUnique();
+
+                    b.ToTable("FormerQuorum", "partnership");
+                });
+
+            modelBuilder.Entity("Governance.Partnership.Domain.Terms.FormerSeats", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Required")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SeatTypeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeatTypeId", "LastDay")
+                        .IsUnique();
+
+                    b.ToTable("FormerSeats", "partnership");
+                });
+
             modelBuilder.Entity("Governance.Partnership.Domain.Terms.TermsVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3693,6 +3750,24 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.HasOne("Governance.Partnership.Domain.Board", null)
                         .WithMany()
                         .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Partnership.Domain.Terms.FormerQuorum", b =>
+                {
+                    b.HasOne("Governance.Partnership.Domain.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Partnership.Domain.Terms.FormerSeats", b =>
+                {
+                    b.HasOne("Governance.Partnership.Domain.SeatType", null)
+                        .WithMany()
+                        .HasForeignKey("SeatTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

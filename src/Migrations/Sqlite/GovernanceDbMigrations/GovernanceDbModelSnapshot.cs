@@ -2018,6 +2018,63 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.ToTable("partnership_SeatType", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Partnership.Domain.Terms.FormerQuorum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Sectors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Share")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoardId", "LastDay")
+                        .IsUnique();
+
+                    b.ToTable("partnership_FormerQuorum", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Partnership.Domain.Terms.FormerSeats", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Required")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SeatTypeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeatTypeId", "LastDay")
+                        .IsUnique();
+
+                    b.ToTable("partnership_FormerSeats", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Partnership.Domain.Terms.TermsVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3698,6 +3755,24 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.HasOne("Governance.Partnership.Domain.Board", null)
                         .WithMany()
                         .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Partnership.Domain.Terms.FormerQuorum", b =>
+                {
+                    b.HasOne("Governance.Partnership.Domain.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Partnership.Domain.Terms.FormerSeats", b =>
+                {
+                    b.HasOne("Governance.Partnership.Domain.SeatType", null)
+                        .WithMany()
+                        .HasForeignKey("SeatTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,4 +1,5 @@
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Data.Reviews;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Pages;
@@ -12,8 +13,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Partnership.Contributions;
 
-/// <summary>What changed since the last meeting, what is asked of the board, the pack, and the meetings to come.</summary>
-internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, Changes changes, Permissions permissions, ICurrentUser user, May may) : IHomeCard
+/// <summary>What changed since the last meeting, what is asked of the board, the pack, and the meetings to come with the reviews due at them.</summary>
+internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, Changes changes, ReviewPlanner planner, Permissions permissions, ICurrentUser user, May may) : IHomeCard
 {
     private const int DaysBeforeTheFirstMeeting = 31;
 
@@ -36,8 +37,9 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
         var next = coming.FirstOrDefault(m => m.BoardKey == board.Key);
         var since = board.LastMeetingAt ?? UkClock.At(today.AddDays(-DaysBeforeTheFirstMeeting), TimeOnly.MinValue);
         var list = await changes.Between(since, db.Clock.Now, token);
-        var asked = await Asked(board.BoardId, token);
+        var (asked, toRatify) = await Waiting(board.BoardId, token);
         var pack = await Pack(board.BoardId, token);
+        var reviews = await planner.For(board.BoardId, [.. coming.Where(m => m.BoardKey == board.Key).Select(m => m.Id)], token);
         var ready = pack is not null && pack.Meeting == next?.On;
         return
         [
@@ -49,8 +51,8 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
                 Actions = [.. Prepare(ready ? null : next), .. Take(pack, ready, today)],
                 Figures = [new(UkText.Number(asked.Count), asked.Count == 1 ? "decision asked of you" : "decisions asked of you", "#ask", Papers(asked.Count, ready))],
             },
-            new(HomePlace.Side, 10, "/Pages/Home/_BoardAsks.cshtml", new BoardAsks(asked, await ToRatify(board.BoardId, token), await QuorumLine(board.BoardId, token))),
-            new(HomePlace.Wide, 90, "/Pages/Home/_BoardComingUp.cshtml", new BoardComingUp(board, coming, pack, today)),
+            new(HomePlace.Side, 10, "/Pages/Home/_BoardAsks.cshtml", new BoardAsks(asked, toRatify, await QuorumLine(board.BoardId, token))),
+            new(HomePlace.Wide, 90, "/Pages/Home/_BoardComingUp.cshtml", new BoardComingUp(board, coming, reviews, pack, today)),
         ];
     }
 
@@ -85,15 +87,12 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
         orderby meeting.On, board.Order
         select new MeetingToCome(meeting.Id, board.Key, board.Name, meeting.On, meeting.StartsAt)).Take(MeetingsToCome.Shown).ToListAsync(token);
 
-    private async Task<IReadOnlyList<AskedDecision>> Asked(Guid board, CancellationToken token) =>
-        await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == board && d.State == DecisionState.Asked)
-            .OrderBy(d => d.Year).ThenBy(d => d.Number)
-            .Select(d => new AskedDecision(d.Reference, d.Title, d.Amount, d.Power)).ToListAsync(token);
-
-    private async Task<IReadOnlyList<AskedDecision>> ToRatify(Guid board, CancellationToken token) =>
-        await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == board && d.State == DecisionState.ToBeRatified)
-            .OrderBy(d => d.Year).ThenBy(d => d.Number)
-            .Select(d => new AskedDecision(d.Reference, d.Title, d.Amount, d.Power)).ToListAsync(token);
+    private async Task<(IReadOnlyList<AskedDecision> Asked, IReadOnlyList<AskedDecision> ToRatify)> Waiting(Guid board, CancellationToken token)
+    {
+        var rows = (await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == board && (d.State == DecisionState.Asked || d.State == DecisionState.ToBeRatified))
+            .OrderBy(d => d.Year).ThenBy(d => d.Number).ToListAsync(token)).ToLookup(d => d.State, d => new AskedDecision(d.Reference, d.Title, d.Amount, d.Power));
+        return ([.. rows[DecisionState.Asked]], [.. rows[DecisionState.ToBeRatified]]);
+    }
 
     private async Task<PackToTake?> Pack(Guid board, CancellationToken token) => await (
         from pack in db.Set<IssuedPack>().AsNoTracking()

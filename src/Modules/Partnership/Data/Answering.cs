@@ -22,7 +22,7 @@ internal sealed class Answering(GovernanceDb db, AttendanceReader attendance, Ag
         if (meeting is not null)
         {
             var board = await db.Set<Board>().AsNoTracking().SingleAsync(b => b.Id == decision.BoardId, token);
-            var quorum = (await attendance.Read(meeting, board.QuorumRule, token)).Quorum;
+            var quorum = (await attendance.Read(meeting, board, token)).Quorum;
             if ((MinutesAreAgreed.Check(meeting) ?? AnswerNeedsQuorum.Check(answer, quorum)) is { } refused)
             {
                 return refused;
@@ -48,7 +48,7 @@ internal sealed class Answering(GovernanceDb db, AttendanceReader attendance, Ag
     public async Task<Result<Ratification>> Ratify(Decision decision, Meeting meeting, bool ratified, string why, CancellationToken token)
     {
         var board = await db.Set<Board>().AsNoTracking().SingleAsync(b => b.Id == decision.BoardId, token);
-        var quorum = (await attendance.Read(meeting, board.QuorumRule, token)).Quorum;
+        var quorum = (await attendance.Read(meeting, board, token)).Quorum;
         if ((NothingToRatify.Check(decision) ?? RatifiedByALaterMeeting.Check(decision, meeting) ?? MinutesAreAgreed.Check(meeting) ?? RatifyingNeedsQuorum.Check(quorum)) is { } refused)
         {
             return refused;

@@ -11,9 +11,10 @@ internal sealed record CoOptee(CoOption CoOption, string Organisation, string? I
 /// <summary>Who holds a seat on the day of a meeting, who was asked in, and who came.</summary>
 internal sealed record AttendanceList(Quorum Quorum, SeatCount Seats, IReadOnlyList<CoOptee> CoOptees);
 
-internal sealed class AttendanceReader(GovernanceDb db)
+internal sealed class AttendanceReader(GovernanceDb db, TermsOfTheDay terms)
 {
-    public async Task<AttendanceList> Read(Meeting meeting, QuorumRule rule, CancellationToken token)
+    /// <summary>Counted by the quorum and the seats of the day of the meeting.</summary>
+    public async Task<AttendanceList> Read(Meeting meeting, Board board, CancellationToken token)
     {
         var rows = await (
             from type in db.Set<SeatType>().AsNoTracking()
@@ -21,10 +22,12 @@ internal sealed class AttendanceReader(GovernanceDb db)
             join s in db.Set<Seat>() on type.Id equals s.SeatTypeId into held
             from seat in held.DefaultIfEmpty()
             select new { Type = type, Seat = seat }).ToListAsync(token);
-        var seats = SeatCount.On(meeting.On, rows.Select(r => r.Type).DistinctBy(t => t.Id), rows.Select(r => r.Seat).OfType<Seat>());
+        var types = rows.Select(r => r.Type).DistinctBy(t => t.Id).ToList();
+        await terms.PutBack(types, meeting.On, token);
+        var seats = SeatCount.On(meeting.On, types, rows.Select(r => r.Seat).OfType<Seat>());
         var marked = await db.Set<Attendance>().AsNoTracking().Where(a => a.MeetingId == meeting.Id).ToListAsync(token);
         var bySeat = marked.Where(a => a.SeatId is not null).ToDictionary(a => a.SeatId!.Value);
-        return new(Quorum.Of(rule, seats, bySeat), seats, await CoOptees(meeting, marked, token));
+        return new(Quorum.Of(await terms.Quorum(board, meeting.On, token), seats, bySeat), seats, await CoOptees(meeting, marked, token));
     }
 
     private async Task<IReadOnlyList<CoOptee>> CoOptees(Meeting meeting, List<Attendance> marked, CancellationToken token)

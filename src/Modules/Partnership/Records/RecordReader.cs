@@ -20,7 +20,7 @@ internal sealed class RecordReader(GovernanceDb db, AttendanceReader attendance)
     }
 
     public async Task<MeetingRecord> Read(Meeting meeting, Board board, CancellationToken token) => new(
-        meeting, board.Key, board.Name, await attendance.Read(meeting, board.QuorumRule, token))
+        meeting, board.Key, board.Name, await attendance.Read(meeting, board, token))
     {
         Items = await Items(meeting.Id, token),
         Decisions = await Decisions(meeting.Id, token),

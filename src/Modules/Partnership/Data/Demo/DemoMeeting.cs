@@ -29,6 +29,9 @@ internal sealed record DemoMeeting(int MeetingsAgo, AgendaKind Kind, string Titl
 
     public IReadOnlyList<DemoMatter> Actions { get; init; } = [];
 
+    /// <summary>Page of the work its item is about, or empty.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>The next meeting, for which only the agenda is known.</summary>
     public static readonly DemoMeeting Next = new(
         0, AgendaKind.InDepthReview, "In-depth review: Autism", "Head of Autism, ICB",
@@ -41,7 +44,10 @@ internal sealed record DemoMeeting(int MeetingsAgo, AgendaKind Kind, string Titl
         - support while a family waits, whatever the outcome of the assessment
         - the two actions that depend on each other and have no agreed order
         """,
-        "", "");
+        "", "")
+    {
+        About = "/workstreams/autism",
+    };
 
     public static readonly IReadOnlyList<DemoMeeting> All =
     [

@@ -1,15 +1,17 @@
+using Governance.Partnership.Contracts;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Meetings;
 using Governance.Partnership.Records;
 using Governance.Platform.Clock;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
+using Governance.Platform.Threads;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Partnership.Data.Demo;
 
 /// <summary>Agendas, attendance, notes, actions and minutes of the past year. After the workstreams, whose dates boards decided.</summary>
-internal sealed class MeetingsDemo(GovernanceDb db, RecordReader reader, MinutesKeeper keeper, AgendaKeeper agenda) : IDemoData
+internal sealed class MeetingsDemo(GovernanceDb db, RecordReader reader, MinutesKeeper keeper, AgendaKeeper agenda, IEnumerable<IGovernedWork> modules) : IDemoData
 {
     public int Order => 40;
 
@@ -28,14 +30,14 @@ internal sealed class MeetingsDemo(GovernanceDb db, RecordReader reader, Minutes
                 await teller.Tell(held[i], board.Order == 1 ? DemoMeeting.All.FirstOrDefault(d => d.MeetingsAgo == i + 1) : null, token);
             }
 
-            await Prepare(board, meetings.LastOrDefault(m => m.State == MeetingState.Planned), held, token);
+            await Prepare(board, meetings.LastOrDefault(m => m.State == MeetingState.Planned), held, today, token);
             await db.SaveChangesAsync(token);
             await Minute(board, held, token);
         }
     }
 
     // The next meeting: its own item, who is asked in for it, and what waits to be ratified.
-    private async Task Prepare(Board board, Meeting? next, List<Meeting> held, CancellationToken token)
+    private async Task Prepare(Board board, Meeting? next, List<Meeting> held, DateOnly today, CancellationToken token)
     {
         if (next is null)
         {
@@ -56,8 +58,20 @@ internal sealed class MeetingsDemo(GovernanceDb db, RecordReader reader, Minutes
         }
 
         var review = MeetingTeller.Item(next, DemoMeeting.Next, await agenda.NextOrder(next.Id, token));
+        review.About = await Work(DemoMeeting.Next.About, today, token);
         db.Add(review);
         db.Add(new CoOption { BoardId = board.Id, RoleName = "Clinical lead, community paediatrics", Why = "Answers for the health half of the autism pathway.", AgendaItemId = review.Id });
+    }
+
+    private async Task<NodeRef?> Work(string url, DateOnly today, CancellationToken token)
+    {
+        var work = new List<GovernedWork>();
+        foreach (var module in modules)
+        {
+            work.AddRange(await module.On(today, token));
+        }
+
+        return work.Find(w => w.Url == url)?.Node;
     }
 
     private async Task Minute(Board board, List<Meeting> held, CancellationToken token)

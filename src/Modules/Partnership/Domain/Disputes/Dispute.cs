@@ -23,10 +23,10 @@ internal sealed class Dispute : Entity
 
     public required string Reference { get; init; }
 
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
     /// <summary>What it is about, Markdown. No child's data.</summary>
-    public required string Detail { get; init; }
+    public required string Detail { get; set; }
 
     public required Guid RaisedById { get; init; }
 

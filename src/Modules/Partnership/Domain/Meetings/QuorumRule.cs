@@ -19,6 +19,8 @@ internal sealed record QuorumRule(int Seats, QuorumShare? Share, IReadOnlyList<S
 {
     public bool IsSet => Share is not null || Seats > 0 || Sectors.Count > 0;
 
+    public bool IsSameAs(QuorumRule other) => Seats == other.Seats && Share == other.Share && Sectors.SequenceEqual(other.Sectors);
+
     public int Needed(int filled) => Share is { } share ? Math.Max(1, RoundUp(filled, share)) : Seats;
 
     private static int RoundUp(int filled, QuorumShare share)

@@ -31,7 +31,7 @@ internal sealed class ChangeBoardRules : AbstractValidator<ChangeBoard>
     }
 }
 
-internal sealed class ChangeBoardHandler(GovernanceDb db, TermsKeeper terms) : IRequestHandler<ChangeBoard, Result<string>>
+internal sealed class ChangeBoardHandler(GovernanceDb db, TermsKeeper terms, TermsOfTheDay former) : IRequestHandler<ChangeBoard, Result<string>>
 {
     public async Task<Result<string>> Handle(ChangeBoard request, CancellationToken token)
     {
@@ -56,8 +56,14 @@ internal sealed class ChangeBoardHandler(GovernanceDb db, TermsKeeper terms) : I
         }
 
         db.Expect(board, request.Version);
-        (board.Name, board.Quorum) = (request.Name.Trim(), request.Quorum);
-        (board.QuorumShare, board.QuorumSectors) = (request.QuorumShare, [.. request.QuorumSectors.Distinct().Order()]);
+        var rule = new QuorumRule(request.Quorum, request.QuorumShare, [.. request.QuorumSectors.Distinct().Order()]);
+        if (!rule.IsSameAs(board.QuorumRule))
+        {
+            await former.KeepQuorum(board, token);
+        }
+
+        board.Name = request.Name.Trim();
+        (board.Quorum, board.QuorumShare, board.QuorumSectors) = (rule.Seats, rule.Share, [.. rule.Sectors]);
         await terms.Save(board, request.Terms, request.Why, token);
         return board.Key;
     }

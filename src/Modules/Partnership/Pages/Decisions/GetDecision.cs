@@ -73,6 +73,6 @@ internal sealed class GetDecisionHandler(GovernanceDb db, ThreadReader threads, 
 
         var board = await db.Set<Board>().AsNoTracking().SingleAsync(b => b.Id == found.BoardId, token);
         var meeting = await db.Set<Meeting>().AsNoTracking().SingleAsync(m => m.BoardId == board.Id && m.On == on, token);
-        return QuorumWords.Sentence((await attendance.Read(meeting, board.QuorumRule, token)).Quorum);
+        return QuorumWords.Sentence((await attendance.Read(meeting, board, token)).Quorum);
     }
 }

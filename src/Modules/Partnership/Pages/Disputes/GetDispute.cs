@@ -1,5 +1,6 @@
 using Governance.Partnership.Contracts;
 using Governance.Partnership.Domain.Disputes;
+using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Threads;
@@ -13,7 +14,11 @@ internal sealed record GetDispute(string Reference) : IQuery<DisputeDetail>, IPe
     static string IPermitted.Permission => PartnershipPermissions.ReadDisputes;
 }
 
-internal sealed record DisputeDetail(DisputeLine Line, string Detail, int Version, IReadOnlyList<StepLine> Steps, IReadOnlyList<NodeGroup> Connected, DateTimeOffset ChangedAt, string ChangedBy);
+internal sealed record DisputeDetail(DisputeLine Line, string Detail, int Version, IReadOnlyList<StepLine> Steps, IReadOnlyList<NodeGroup> Connected, DateTimeOffset ChangedAt, string ChangedBy)
+{
+    /// <summary>Why it takes no change any more; null while it is live.</summary>
+    public Problem? Closed { get; init; }
+}
 
 internal sealed record StepLine(DisputeStage Stage, DateOnly On, DateOnly? Deadline, DateOnly? Left, string Note, string By)
 {
@@ -35,6 +40,7 @@ internal sealed class GetDisputeHandler(GovernanceDb db, ISender sender, ThreadR
         return new DisputeDetail(
             line, dispute.Detail, dispute.Version,
             [.. steps.Select((s, i) => new StepLine(s.Stage, s.On, s.Deadline, i + 1 < steps.Count ? steps[i + 1].On : null, s.Note, s.By))],
-            await threads.Neighbours(new(NodeTypes.Dispute, line.Id), token), dispute.ChangedAt, dispute.ChangedBy);
+            await threads.Neighbours(new(NodeTypes.Dispute, line.Id), token), dispute.ChangedAt, dispute.ChangedBy)
+        { Closed = DisputeIsOver.Check(dispute) };
     }
 }

@@ -20,8 +20,8 @@ internal sealed class RaiseDisputeRules : AbstractValidator<RaiseDispute>
 {
     public RaiseDisputeRules()
     {
-        RuleFor(d => d.Title).NotEmpty().WithMessage("Say what is in dispute, in a line").MaximumLength(200).WithMessage("This must be 200 characters or fewer");
-        RuleFor(d => d.Detail).NotEmpty().WithMessage("Say what each side holds").MaximumLength(4000).WithMessage("This must be 4,000 characters or fewer");
+        RuleFor(d => d.Title).IsADisputesTitle();
+        RuleFor(d => d.Detail).IsADisputesDetail();
         RuleFor(d => d.RaisedById).NotNull().WithMessage("Choose who raised it");
         RuleFor(d => d.AgainstId).NotNull().WithMessage("Choose the other party");
     }

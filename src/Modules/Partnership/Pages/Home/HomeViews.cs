@@ -1,4 +1,5 @@
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Domain.Reviews;
 using Governance.Platform.Contributions;
 using Governance.Platform.Values;
 
@@ -22,7 +23,7 @@ internal sealed record MeetingsToCome(IReadOnlyList<MeetingToCome> Meetings, Dat
 
 internal sealed record PackToTake(Guid Id, int Number, DateTimeOffset IssuedAt, DateOnly Meeting);
 
-internal sealed record BoardComingUp(BoardCalendar Board, IReadOnlyList<MeetingToCome> Coming, PackToTake? Pack, DateOnly Today);
+internal sealed record BoardComingUp(BoardCalendar Board, IReadOnlyList<MeetingToCome> Coming, ILookup<Guid, PlannedReview> Reviews, PackToTake? Pack, DateOnly Today);
 
 internal sealed record MyMatter(string Reference, string Text, DateOnly DueOn);
 

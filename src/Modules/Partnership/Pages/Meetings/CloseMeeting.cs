@@ -60,7 +60,7 @@ internal sealed class RecordMeetingHeldHandler(GovernanceDb db, SeriesKeeper kee
         db.Expect(meeting!, request.Version);
         meeting!.State = MeetingState.Held;
         var board = await db.Set<Board>().SingleAsync(b => b.Id == meeting.BoardId, token);
-        meeting.Settle((await attendance.Read(meeting, board.QuorumRule, token)).Quorum);
+        meeting.Settle((await attendance.Read(meeting, board, token)).Quorum);
         if (board.Series is not null)
         {
             await keeper.Follow(board, token);

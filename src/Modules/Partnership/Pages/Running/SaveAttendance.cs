@@ -45,7 +45,7 @@ internal sealed class SaveAttendanceHandler(GovernanceDb db, AttendanceReader re
         }
 
         var board = await db.Set<Board>().AsNoTracking().SingleAsync(b => b.Id == meeting.BoardId, token);
-        var list = await reader.Read(meeting, board.QuorumRule, token);
+        var list = await reader.Read(meeting, board, token);
         var rows = await db.Set<Attendance>().Where(a => a.MeetingId == meeting.Id).ToListAsync(token);
         var marks = request.Marks.Where(m => m.Now is not null && m.Now != m.Was && Known(m, list)).ToList();
         if (marks.Select(m => SubstituteNeedsRole.Check(m.Now!.Presence, m.Now.Substitute, m.Field)).OfType<Problem>().ToList() is { Count: > 0 } problems)
@@ -75,7 +75,7 @@ internal sealed class SaveAttendanceHandler(GovernanceDb db, AttendanceReader re
         }
 
         var bySeat = rows.Where(r => r.SeatId is not null).ToDictionary(r => r.SeatId!.Value);
-        var quorum = Quorum.Of(board.QuorumRule, list.Seats, bySeat);
+        var quorum = Quorum.Of(list.Quorum.Rule, list.Seats, bySeat);
         meeting.Settle(quorum);
         return QuorumWords.Sentence(quorum);
     }

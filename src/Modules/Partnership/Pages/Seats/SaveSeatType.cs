@@ -1,5 +1,6 @@
 using FluentValidation;
 using Governance.Partnership.Contracts;
+using Governance.Partnership.Data;
 using Governance.Partnership.Domain;
 using Governance.Partnership.Domain.Rules;
 using Governance.Platform.Data;
@@ -26,7 +27,7 @@ internal sealed class SaveSeatTypeRules : AbstractValidator<SaveSeatType>
     }
 }
 
-internal sealed class SaveSeatTypeHandler(GovernanceDb db) : IRequestHandler<SaveSeatType, Result<Guid>>
+internal sealed class SaveSeatTypeHandler(GovernanceDb db, TermsOfTheDay former) : IRequestHandler<SaveSeatType, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(SaveSeatType request, CancellationToken token)
     {
@@ -67,6 +68,11 @@ internal sealed class SaveSeatTypeHandler(GovernanceDb db) : IRequestHandler<Sav
         }
 
         db.Expect(type, request.Version);
+        if (type.Required != request.Required || type.Sector != request.Sector)
+        {
+            await former.KeepSeats(type, token);
+        }
+
         (type.Title, type.Required, type.Sector) = (request.Title.Trim(), request.Required, request.Sector!.Value);
         return type.Id;
     }

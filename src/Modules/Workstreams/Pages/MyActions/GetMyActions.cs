@@ -1,4 +1,5 @@
 using Governance.Partnership.Contracts;
+using Governance.Platform.Contributions;
 using Governance.Platform.Messages;
 using Governance.Workstreams.Contributions;
 using Governance.Workstreams.Domain;
@@ -21,6 +22,9 @@ internal sealed record MyActionsView(DateOnly Today, Period Period, DateOnly? Bo
 
     public UpdateEffect? Effect { get; init; }
 
+    /// <summary>What other modules ask of the same person.</summary>
+    public IReadOnlyList<AskedGroup> Asked { get; init; } = [];
+
     public IReadOnlyList<QueueItem> ToUpdate => Part(QueuePart.ToUpdate);
 
     public IReadOnlyList<QueueItem> Updated => Part(QueuePart.Updated);
@@ -42,14 +46,14 @@ internal sealed record MyActionsView(DateOnly Today, Period Period, DateOnly? Bo
     }
 }
 
-internal sealed class GetMyActionsHandler(RuleBook book, MyQueue queue, OpenActionReader reader, UpdateForecaster forecaster, IPartnershipRegister register)
+internal sealed class GetMyActionsHandler(RuleBook book, MyQueue queue, OpenActionReader reader, UpdateForecaster forecaster, IPartnershipRegister register, IEnumerable<IAskedOfMe> askers)
     : IRequestHandler<GetMyActions, Result<MyActionsView>>
 {
     public async Task<Result<MyActionsView>> Handle(GetMyActions query, CancellationToken token)
     {
         var rules = await book.Read(token);
         var items = await queue.Read(token);
-        var view = new MyActionsView(rules.Today, rules.Period, await BoardMeets(items, rules.Today, token), items);
+        var view = new MyActionsView(rules.Today, rules.Period, await BoardMeets(items, rules.Today, token), items) { Asked = await Asked(token) };
         var wanted = query.ActionId ?? view.ToUpdate.FirstOrDefault()?.Id;
         if (wanted is not { } id)
         {
@@ -64,6 +68,20 @@ internal sealed class GetMyActionsHandler(RuleBook book, MyQueue queue, OpenActi
 
         var effect = found.Open.TakesUpdate ? await forecaster.Of(found.Action, found.Workstream, found.Open.Start, token) : null;
         return view with { Open = found.Open, Effect = effect };
+    }
+
+    private async Task<IReadOnlyList<AskedGroup>> Asked(CancellationToken token)
+    {
+        var groups = new List<AskedGroup>();
+        foreach (var asker in askers)
+        {
+            if (await asker.Open(token) is { } group)
+            {
+                groups.Add(group);
+            }
+        }
+
+        return groups;
     }
 
     private async Task<DateOnly?> BoardMeets(IReadOnlyList<QueueItem> items, DateOnly today, CancellationToken token)

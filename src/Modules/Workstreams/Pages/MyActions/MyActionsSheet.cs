@@ -1,3 +1,4 @@
+using Governance.Platform.Contributions;
 using Governance.Platform.Ui;
 using Governance.Reports.Documents;
 using Governance.Reports.Excel;
@@ -12,7 +13,7 @@ internal static class MyActionsSheet
         [
             new("Made on", UkText.Date(view.Today)),
             new("Cut-off", UkText.Date(view.Period.CutOff)),
-            new("What is listed", "Actions you own or answer for, and updates that wait for you to accept"),
+            new("What is listed", "Actions you own or answer for, updates that wait for you to accept, and what meetings asked of you"),
         ],
         [new("My actions", Table(view))]);
 
@@ -31,10 +32,16 @@ internal static class MyActionsSheet
             new("forecast", "Forecast", ColumnType.Date),
             new("update", $"Update for {view.Period.Name}"),
             new("text", "Last update", Weight: 4),
+            new("asked", "Asked by", Weight: 2),
         ],
-        [.. view.Items.Select(i => new Row(
-            i.Reference, i.Title, i.WorkstreamTitle, Cell.Status(i.Status, i.Claimed, i.ClaimReason), string.Join(' ', i.Drivers),
-            Day(i.BaselineDue), Day(i.CurrentDue), i.DueAsStated, i.Percent is { } percent ? percent : Cell.None(), Day(i.Forecast), QueueWords.Tag(i, view.Today) ?? "", i.LastUpdateText))]);
+        [.. view.Items.Select(i => Action(i, view.Today)), .. view.Asked.SelectMany(g => g.Open).Select(Asked)]);
+
+    private static Row Action(QueueItem i, DateOnly today) => new(
+        i.Reference, i.Title, i.WorkstreamTitle, Cell.Status(i.Status, i.Claimed, i.ClaimReason), string.Join(' ', i.Drivers),
+        Day(i.BaselineDue), Day(i.CurrentDue), i.DueAsStated, i.Percent is { } percent ? percent : Cell.None(), Day(i.Forecast), QueueWords.Tag(i, today) ?? "", i.LastUpdateText, Cell.None());
+
+    private static Row Asked(Asked a) => new(
+        a.Reference, a.Text, Cell.None(), Cell.None(), Cell.None(), Cell.None(), a.DueOn, Cell.None(), Cell.None(), Cell.None(), Cell.None(), a.LastSaid, a.AskedBy);
 
     private static Cell Day(DateOnly? day) => day is { } known ? known : Cell.None();
 }

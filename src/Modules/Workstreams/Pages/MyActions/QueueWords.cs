@@ -1,4 +1,5 @@
 using Governance.Platform.Clock;
+using Governance.Platform.Contributions;
 using Governance.Platform.Ui;
 using Governance.Workstreams.Domain;
 
@@ -7,15 +8,17 @@ namespace Governance.Workstreams.Pages.MyActions;
 /// <summary>The short words beside an action in the queue.</summary>
 internal static class QueueWords
 {
+    private const int DaysCounted = 14;
+
     public static string Due(QueueItem item, DateOnly today) => item switch
     {
         { CompletedOn: { } done } => $"Complete {UkText.ShortDayMonth(done, today)}",
-        { CurrentDue: { } due } when due < today => $"Due {UkText.ShortDayMonth(due, today)}, {UkText.Due(due, today)}",
-        { CurrentDue: { } due } when due <= today.AddDays(14) => $"Due {UkText.ShortDayMonth(due, today)}, {UkText.HowFar(due, today)}",
-        { CurrentDue: { } due } => $"Due {UkText.ShortDayMonth(due, today)}",
+        { CurrentDue: { } due } => Due(due, today),
         { DueAsStated.Length: > 0 } => $"Due {item.DueAsStated}",
         _ => "No due date",
     };
+
+    public static string Due(Asked asked, DateOnly today) => Due(asked.DueOn, today);
 
     public static string? Tag(QueueItem item, DateOnly today) => item.State switch
     {
@@ -27,6 +30,13 @@ internal static class QueueWords
     };
 
     public static string CutOff(DateOnly cutOff, DateOnly today) => UkText.HowFar(cutOff, today);
+
+    private static string Due(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
+    {
+        < 0 => $"Due {UkText.ShortDayMonth(due, today)}, {UkText.Due(due, today)}",
+        <= DaysCounted => $"Due {UkText.ShortDayMonth(due, today)}, {UkText.HowFar(due, today)}",
+        _ => $"Due {UkText.ShortDayMonth(due, today)}",
+    };
 
     private static string When(DateTimeOffset? at, DateOnly today)
     {
