@@ -6,11 +6,16 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 {
     /// <inheritdoc />
-    public partial class FormerTerms : Migration
+    public partial class TermsOfTheDay : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Action_WorkstreamId_AssessedOn",
+                schema: "workstreams",
+                table: "Action");
+
             migrationBuilder.CreateTable(
                 name: "FormerQuorum",
                 schema: "partnership",
@@ -59,6 +64,30 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendance_MeetingId",
+                schema: "partnership",
+                table: "Attendance",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_MeetingId",
+                schema: "partnership",
+                table: "AgendaItem",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Action_AssessedOn",
+                schema: "workstreams",
+                table: "Action",
+                column: "AssessedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Action_WorkstreamId_OwnerRole_PartnerName_Status",
+                schema: "workstreams",
+                table: "Action",
+                columns: new[] { "WorkstreamId", "OwnerRole", "PartnerName", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormerQuorum_BoardId_LastDay",
                 schema: "partnership",
                 table: "FormerQuorum",
@@ -83,6 +112,32 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
             migrationBuilder.DropTable(
                 name: "FormerSeats",
                 schema: "partnership");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Attendance_MeetingId",
+                schema: "partnership",
+                table: "Attendance");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AgendaItem_MeetingId",
+                schema: "partnership",
+                table: "AgendaItem");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Action_AssessedOn",
+                schema: "workstreams",
+                table: "Action");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Action_WorkstreamId_OwnerRole_PartnerName_Status",
+                schema: "workstreams",
+                table: "Action");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Action_WorkstreamId_AssessedOn",
+                schema: "workstreams",
+                table: "Action",
+                columns: new[] { "WorkstreamId", "AssessedOn" });
         }
     }
 }

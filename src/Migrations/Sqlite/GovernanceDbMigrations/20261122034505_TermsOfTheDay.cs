@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
 {
     /// <inheritdoc />
-    public partial class FormerTerms : Migration
+    public partial class TermsOfTheDay : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_workstreams_Action_WorkstreamId_AssessedOn",
+                table: "workstreams_Action");
+
             migrationBuilder.CreateTable(
                 name: "partnership_FormerQuorum",
                 columns: table => new
@@ -55,6 +59,26 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_workstreams_Action_AssessedOn",
+                table: "workstreams_Action",
+                column: "AssessedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_workstreams_Action_WorkstreamId_OwnerRole_PartnerName_Status",
+                table: "workstreams_Action",
+                columns: new[] { "WorkstreamId", "OwnerRole", "PartnerName", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_Attendance_MeetingId",
+                table: "partnership_Attendance",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnership_AgendaItem_MeetingId",
+                table: "partnership_AgendaItem",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_partnership_FormerQuorum_BoardId_LastDay",
                 table: "partnership_FormerQuorum",
                 columns: new[] { "BoardId", "LastDay" },
@@ -75,6 +99,27 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
 
             migrationBuilder.DropTable(
                 name: "partnership_FormerSeats");
+
+            migrationBuilder.DropIndex(
+                name: "IX_workstreams_Action_AssessedOn",
+                table: "workstreams_Action");
+
+            migrationBuilder.DropIndex(
+                name: "IX_workstreams_Action_WorkstreamId_OwnerRole_PartnerName_Status",
+                table: "workstreams_Action");
+
+            migrationBuilder.DropIndex(
+                name: "IX_partnership_Attendance_MeetingId",
+                table: "partnership_Attendance");
+
+            migrationBuilder.DropIndex(
+                name: "IX_partnership_AgendaItem_MeetingId",
+                table: "partnership_AgendaItem");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_workstreams_Action_WorkstreamId_AssessedOn",
+                table: "workstreams_Action",
+                columns: new[] { "WorkstreamId", "AssessedOn" });
         }
     }
 }
