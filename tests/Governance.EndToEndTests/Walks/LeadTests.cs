@@ -10,7 +10,6 @@ public sealed class LeadTests(BrowserHouse house)
 {
     private const string Lead = "Head of Specialist Provision";
     private const string Said = "Partners met on Monday and agreed the offer. Two schools start in January.";
-    private const int MostTabs = 80;
 
     [BrowserFact]
     public async Task MyActions_WithScript_ChecksSavesSubmitsAndOpensTheNext()
@@ -59,21 +58,16 @@ public sealed class LeadTests(BrowserHouse house)
         await using var window = await house.As(Lead);
         await window.Open("/my-actions");
         var first = await window.Page.Locator("#act").InnerTextAsync();
-        var keys = window.Page.Keyboard;
 
-        await keys.PressAsync("Tab");
-        (await Focused(window, "e => e.className")).ShouldContain("skip-link");
-        await keys.PressAsync("Enter");
-        await TabTo(window, "Form.Text");
-        await keys.PressAsync("Control+A");
-        await keys.TypeAsync(Said);
-        await TabTo(window, "Form.Percent");
-        await keys.PressAsync("Control+A");
-        await keys.TypeAsync("65");
-        await keys.PressAsync("Control+s");
+        await window.SkipToMain();
+        await window.TabTo("[name='Form.Text']");
+        await window.Write(Said);
+        await window.TabTo("[name='Form.Percent']");
+        await window.Write("65");
+        await window.Press("Control+s");
         await Expect(window.Page.Locator("[data-status]")).ToContainTextAsync("Draft saved");
-        (await Focused(window, "e => e.name")).ShouldBe("Form.Percent");
-        await keys.PressAsync("Control+Enter");
+        (await window.Focused("e => e.name")).ShouldBe("Form.Percent");
+        await window.Press("Control+Enter");
 
         await ShouldBeSubmitted(window, first);
         window.ShouldHaveNoComplaints();
@@ -92,7 +86,7 @@ public sealed class LeadTests(BrowserHouse house)
 
         await Expect(window.Page.Locator(".govuk-error-summary")).ToBeVisibleAsync();
         await window.Page.Locator(".govuk-error-summary__list a").First.ClickAsync();
-        (await Focused(window, "e => e.name")).ShouldBe("Form.Percent");
+        (await window.Focused("e => e.name")).ShouldBe("Form.Percent");
         await Expect(window.Field("Form.Text")).ToHaveValueAsync(Said);
     }
 
@@ -136,20 +130,4 @@ public sealed class LeadTests(BrowserHouse house)
         await Expect(window.Page.Locator("main")).ToContainTextAsync($"“{first}” is submitted");
         await Expect(window.Page.Locator("#act")).Not.ToHaveTextAsync(first);
     }
-
-    private static async Task TabTo(Window window, string name)
-    {
-        for (var i = 0; i < MostTabs; i++)
-        {
-            await window.Page.Keyboard.PressAsync("Tab");
-            if (await Focused(window, "e => e.name || ''") == name)
-            {
-                return;
-            }
-        }
-
-        throw new ShouldAssertException($"{name} was not reached in {MostTabs} presses of Tab.");
-    }
-
-    private static Task<string> Focused(Window window, string read) => window.Page.EvaluateAsync<string>($"({read})(document.activeElement)");
 }

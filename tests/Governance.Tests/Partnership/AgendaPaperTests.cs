@@ -5,6 +5,7 @@ using Governance.Partnership.Pages.Packs;
 using Governance.Reports.Documents;
 using Governance.Reports.Html;
 using Governance.Testing.Hosting;
+using Governance.Tests.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Partnership;
@@ -37,6 +38,11 @@ public sealed class AgendaPaperTests(SampleArea area) : IClassFixture<SampleArea
         var html = Encoding.UTF8.GetString(HtmlWriter.Bytes(document));
         html.ShouldContain("<h4>What is open</h4>", Case.Sensitive, "under its section’s own heading");
         html.ShouldContain("<h5>Late</h5>");
+        foreach (var format in (Rendered[])[Rendered.Word(document), Rendered.Excel(document), Rendered.Html(document)])
+        {
+            format.Text.ShouldContain("Item 7: In-depth review: Autism");
+            format.Text.ShouldContain("support while a family waits, whatever the outcome of the assessment");
+        }
     }
 
     [Fact]

@@ -30,6 +30,15 @@ public sealed class WordWriterTests
             .ShouldBe([("Heading1", "What changed since the last meeting"), ("Heading1", "Workstreams"), ("Heading2", "Indicators"), ("Heading3", "In more detail"), ("Heading3", "What the lead wrote")]));
 
     [Fact]
+    public void Write_HeadingsOfProse_StandUnderTheirSectionAndJumpNoLevel()
+    {
+        var document = CompleteDocument.Create() with { Sections = [new("paper", "Paper", 1, [new MarkdownText("### Why now\n\nBecause.\n\n##### Cost\n\nNone.\n\n### Next")])] };
+        Read(WordWriter.Bytes(document), file => Body(file).Descendants<Paragraph>().Select(p => (p.ParagraphProperties?.ParagraphStyleId?.Val?.Value, p.InnerText))
+            .Where(p => p.Value?.StartsWith("Heading", StringComparison.Ordinal) == true)
+            .ShouldBe([("Heading1", "Paper"), ("Heading2", "Why now"), ("Heading3", "Cost"), ("Heading2", "Next")]));
+    }
+
+    [Fact]
     public void Write_Contents_LinkToEverySection() => Read(Complete, file =>
     {
         var bookmarks = Body(file).Descendants<BookmarkStart>().Select(b => b.Name!.Value).ToList();

@@ -23,7 +23,14 @@ const each = (selector, start) => {
 };
 
 each('[data-module="govuk-button"]', (e) => new Button(e, { preventDoubleClick: true }));
-each('[data-module="govuk-error-summary"]', (e) => new ErrorSummary(e));
+// Where the address still names a place on the page, as after the skip link, the browser goes there last and would take the focus from the errors.
+each('[data-module="govuk-error-summary"]', (e) => {
+  if (location.hash) {
+    window.addEventListener('load', () => setTimeout(() => new ErrorSummary(e)));
+  } else {
+    new ErrorSummary(e);
+  }
+});
 each('[data-module="govuk-skip-link"]', (e) => new SkipLink(e));
 each('table[data-module="moj-sortable-table"]', (e) => new SortableTable(e));
 each('.app-nav__menu', menu);
