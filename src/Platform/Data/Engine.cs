@@ -20,6 +20,8 @@ public enum EngineKind
 /// <param name="ConnectionString">SQL Server connection string; null for SQLite.</param>
 public sealed record Engine(EngineKind Kind, string DataFolder, string? ConnectionString = null)
 {
+    private static readonly PageCache Cache = new();
+
     /// <summary>Commands in one round trip on SQL Server.</summary>
     public int BatchSize { get; init; } = 42;
 
@@ -48,7 +50,7 @@ public sealed record Engine(EngineKind Kind, string DataFolder, string? Connecti
         }
         else
         {
-            options.UseSqlite(Sqlite(sqliteFile), o => o.MigrationsAssembly("Governance.Migrations.Sqlite"));
+            options.UseSqlite(Sqlite(sqliteFile), o => o.MigrationsAssembly("Governance.Migrations.Sqlite")).AddInterceptors(Cache);
 
             // It warns that a kill while a table is rebuilt leaves half a migration: SafetyCopy puts back what was there.
             options.ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));

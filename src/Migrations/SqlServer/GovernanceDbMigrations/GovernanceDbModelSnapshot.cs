@@ -1437,6 +1437,8 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 
                     b.HasIndex("BoardId", "ClosedOn");
 
+                    b.HasIndex("OwnerAccountId", "ClosedOn");
+
                     b.HasIndex("Year", "Number")
                         .IsUnique();
 

@@ -1439,6 +1439,8 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
 
                     b.HasIndex("BoardId", "ClosedOn");
 
+                    b.HasIndex("OwnerAccountId", "ClosedOn");
+
                     b.HasIndex("Year", "Number")
                         .IsUnique();
 

@@ -88,6 +88,7 @@ internal sealed class MatterTable : IEntityTypeConfiguration<Matter>
         builder.HasIndex(m => new { m.Year, m.Number }).IsUnique();
         builder.HasIndex(m => m.Reference).IsUnique();
         builder.HasIndex(m => new { m.BoardId, m.ClosedOn });
+        builder.HasIndex(m => new { m.OwnerAccountId, m.ClosedOn });
     }
 }
 

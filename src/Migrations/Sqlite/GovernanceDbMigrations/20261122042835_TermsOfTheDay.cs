@@ -69,6 +69,11 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                 columns: new[] { "WorkstreamId", "OwnerRole", "PartnerName", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_partnership_Matter_OwnerAccountId_ClosedOn",
+                table: "partnership_Matter",
+                columns: new[] { "OwnerAccountId", "ClosedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_partnership_Attendance_MeetingId",
                 table: "partnership_Attendance",
                 column: "MeetingId");
@@ -107,6 +112,10 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
             migrationBuilder.DropIndex(
                 name: "IX_workstreams_Action_WorkstreamId_OwnerRole_PartnerName_Status",
                 table: "workstreams_Action");
+
+            migrationBuilder.DropIndex(
+                name: "IX_partnership_Matter_OwnerAccountId_ClosedOn",
+                table: "partnership_Matter");
 
             migrationBuilder.DropIndex(
                 name: "IX_partnership_Attendance_MeetingId",

@@ -64,6 +64,12 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Matter_OwnerAccountId_ClosedOn",
+                schema: "partnership",
+                table: "Matter",
+                columns: new[] { "OwnerAccountId", "ClosedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attendance_MeetingId",
                 schema: "partnership",
                 table: "Attendance",
@@ -112,6 +118,11 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
             migrationBuilder.DropTable(
                 name: "FormerSeats",
                 schema: "partnership");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Matter_OwnerAccountId_ClosedOn",
+                schema: "partnership",
+                table: "Matter");
 
             migrationBuilder.DropIndex(
                 name: "IX_Attendance_MeetingId",
