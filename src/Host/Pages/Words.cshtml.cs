@@ -32,7 +32,7 @@ internal sealed class WordsModel : PageModel
         ("Pack", "The papers of a meeting. Once issued it never changes."),
         ("PCF", "Parent carer forum."),
         ("Period", "The month an update is for."),
-        ("Quorum", "How many seats must be present before a board may decide. Vacant seats never count."),
+        ("Quorum", "How many seats must be present before a board may decide. Vacant seats never count. A meeting is counted by the rule of its own day."),
         ("RAG", "Red, amber, green. Statuses here are words with a shape and a colour: off track, at risk, on track."),
         ("Ratify", "What a later, quorate meeting does with a decision agreed without a quorum. Until then nothing follows from it."),
         ("Reporting line", "What a board reports to, or advises, with the days it did. The governance map is drawn from it."),
