@@ -56,7 +56,7 @@ internal static class DecisionList
         var rows = db.Set<Decision>().AsNoTracking();
         if (filter.Board is { Length: > 0 } board)
         {
-            rows = rows.Where(d => db.Set<Board>().Any(b => b.Id == d.BoardId && b.Key == board));
+            rows = rows.Where(d => d.BoardId == db.Set<Board>().Where(b => b.Key == board).Select(b => (Guid?)b.Id).FirstOrDefault());
         }
 
         if (filter.State is { } state)
