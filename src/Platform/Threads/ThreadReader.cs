@@ -23,6 +23,10 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
     public async Task<NodeView?> Find(NodeRef node, CancellationToken token) =>
         (await Resolve([node], token)).SelectMany(g => g.Nodes).FirstOrDefault();
 
+    /// <summary>Those of <paramref name="nodes"/> that exist and may be seen, in one question.</summary>
+    public async Task<IReadOnlyDictionary<NodeRef, NodeView>> Find(IEnumerable<NodeRef> nodes, CancellationToken token) =>
+        (await Resolve(nodes.Distinct(), token)).SelectMany(g => g.Nodes).ToDictionary(n => n.Ref);
+
     /// <summary>Everything that can be reached from <paramref name="node"/>, however many links away: the second click.</summary>
     public async Task<IReadOnlyList<NodeGroup>> Whole(NodeRef node, CancellationToken token)
     {

@@ -90,7 +90,8 @@ internal sealed class BoardHome(GovernanceDb db, IPartnershipRegister register, 
     private async Task<(IReadOnlyList<AskedDecision> Asked, IReadOnlyList<AskedDecision> ToRatify)> Waiting(Guid board, CancellationToken token)
     {
         var rows = (await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == board && (d.State == DecisionState.Asked || d.State == DecisionState.ToBeRatified))
-            .OrderBy(d => d.Year).ThenBy(d => d.Number).ToListAsync(token)).ToLookup(d => d.State, d => new AskedDecision(d.Reference, d.Title, d.Amount, d.Power));
+            .OrderBy(d => d.Year).ThenBy(d => d.Number)
+            .Select(d => new { d.State, Asked = new AskedDecision(d.Reference, d.Title, d.Amount, d.Power) }).ToListAsync(token)).ToLookup(d => d.State, d => d.Asked);
         return ([.. rows[DecisionState.Asked]], [.. rows[DecisionState.ToBeRatified]]);
     }
 

@@ -23,6 +23,17 @@ public sealed class PlanPageTests(SampleArea area) : IClassFixture<SampleArea>
     }
 
     [Fact]
+    public async Task Open_DrawsTheGridOnceAndShowsItBehindEveryRow()
+    {
+        using var visitor = await area.As("Auditor");
+
+        var page = await visitor.Open("/workstreams/plan");
+
+        page.QuerySelectorAll("#plan-grid").ShouldHaveSingleItem().QuerySelectorAll("line").Length.ShouldBeGreaterThan(12);
+        page.QuerySelectorAll(".app-plantable td.mo").ShouldAllBe(cell => cell.QuerySelectorAll("use[href='#plan-grid']").Length == 1);
+    }
+
+    [Fact]
     public async Task Open_AsAList_SaysTheSamePrioritiesAsText()
     {
         using var visitor = await area.As("Auditor");

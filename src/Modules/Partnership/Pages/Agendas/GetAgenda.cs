@@ -49,13 +49,13 @@ internal sealed class GetAgendaHandler(GovernanceDb db, ThreadReader threads) : 
             where item.MeetingId == found.Meeting.Id
             orderby item.Order
             select new { Item = item, Decision = decision == null ? null : decision.Reference }).ToListAsync(token);
-        var lines = new List<AgendaLine>();
-        foreach (var (item, decision) in rows.Select(r => (r.Item, r.Decision)))
-        {
-            var linked = item.About is { } about ? await threads.Find(about, token) : null;
-            lines.Add(new(item.Id, item.Version, item.Kind, item.Title, item.Minutes, item.PresenterRole, item.Paper, item.About, linked, decision, item.ChangedAt, item.ChangedBy));
-        }
-
+        var about = await threads.Find(rows.Select(r => r.Item.About).OfType<NodeRef>(), token);
+        List<AgendaLine> lines =
+        [
+            .. rows.Select(r => new AgendaLine(
+                r.Item.Id, r.Item.Version, r.Item.Kind, r.Item.Title, r.Item.Minutes, r.Item.PresenterRole, r.Item.Paper, r.Item.About,
+                r.Item.About is { } node ? about.GetValueOrDefault(node) : null, r.Decision, r.Item.ChangedAt, r.Item.ChangedBy)),
+        ];
         var m = found.Meeting;
         return new AgendaView(m.Id, found.Key, found.Name, m.On, m.StartsAt, m.State, m.MinutesAgreedOn, lines);
     }
