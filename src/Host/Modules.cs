@@ -1,4 +1,6 @@
 using Governance.Dashboards;
+using Governance.Intake;
+using Governance.Outcomes;
 using Governance.Partnership;
 using Governance.Platform.Data;
 using Governance.Workstreams;
@@ -7,5 +9,5 @@ namespace Governance.Host;
 
 internal static class Modules
 {
-    public static IReadOnlyList<IModule> All { get; } = [new PartnershipModule(), new WorkstreamsModule(), new DashboardsModule()];
+    public static IReadOnlyList<IModule> All { get; } = [new PartnershipModule(), new WorkstreamsModule(), new OutcomesModule(), new IntakeModule(), new DashboardsModule()];
 }

@@ -2,6 +2,7 @@ using Governance.Platform.Audit;
 using Governance.Platform.Clock;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
+using Governance.Platform.Figures;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Threads;
@@ -22,6 +23,7 @@ public static class PlatformRegistration
         services.AddSingleton(engine);
         services.AddSingleton<UkClock>();
         services.AddSingleton<WorkingDays>();
+        services.AddSingleton<LocalArea>();
         services.AddSingleton<Permissions>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());

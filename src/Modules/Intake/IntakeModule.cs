@@ -1,0 +1,16 @@
+using Governance.Intake.Contributions;
+using Governance.Platform.Data;
+using Governance.Platform.Security;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Intake;
+
+/// <summary>Registers the Intake module.</summary>
+public sealed class IntakeModule : IModule
+{
+    /// <inheritdoc />
+    public string Schema => "intake";
+
+    /// <inheritdoc />
+    public void Add(IServiceCollection services) => services.AddSingleton<IPermissionSet, IntakePermissions>();
+}
