@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using Governance.Platform.Contributions;
+using Governance.Platform.Data.Bulk;
 using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -107,7 +108,7 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
         where T : BuildRow
     {
         var rows = 0L;
-        await using var writer = BulkWriter<T>.For(db, journal.Id);
+        await using var writer = BulkWriter<T>.For(db, nameof(BuildRow.BuildId), journal.Id);
         var batch = new List<List<T>>();
         while (await Fill(batch, chunks))
         {

@@ -12,5 +12,9 @@ public sealed class IntakeModule : IModule
     public string Schema => "intake";
 
     /// <inheritdoc />
-    public void Add(IServiceCollection services) => services.AddSingleton<IPermissionSet, IntakePermissions>();
+    public void Add(IServiceCollection services)
+    {
+        services.AddSingleton<IPermissionSet, IntakePermissions>();
+        services.AddEngine();
+    }
 }

@@ -1,3 +1,4 @@
+using Governance.Platform.Data.Bulk;
 using Governance.Platform.Messages;
 using Governance.Warehouse.Build;
 using Governance.Warehouse.Marts;
@@ -86,13 +87,13 @@ public sealed class KillTests
         await using var transaction = await db.Database.BeginTransactionAsync();
         if (tables > 0)
         {
-            await using var days = BulkWriter<DateRow>.For(db, run.Id);
+            await using var days = BulkWriter<DateRow>.For(db, nameof(BuildRow.BuildId), run.Id);
             await days.Write([DateSource.Row(house.Today)], default);
         }
 
         if (tables > 1)
         {
-            await using var actions = BulkWriter<ActionRow>.For(db, run.Id);
+            await using var actions = BulkWriter<ActionRow>.For(db, nameof(BuildRow.BuildId), run.Id);
             await actions.Write(house.Sources.Actions.Rows(house.Today), default);
         }
 

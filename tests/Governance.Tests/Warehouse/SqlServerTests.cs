@@ -1,6 +1,6 @@
 using Governance.Platform.Data;
+using Governance.Platform.Data.Bulk;
 using Governance.Warehouse;
-using Governance.Warehouse.Build;
 using Governance.Warehouse.Schema;
 using Governance.Warehouse.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -60,7 +60,7 @@ public sealed class SqlServerTests
     {
         using var db = Model();
         var build = Guid.CreateVersion7();
-        var shape = new RowShape<ActionStatusRow>(db);
+        var shape = new RowShape<ActionStatusRow>(db, nameof(BuildRow.BuildId));
         var row = Rows.Status(Guid.CreateVersion7(), Sources.Autism, new(2026, 11, 17), overdue: 5, percent: null);
         using var reader = new RowReader<ActionStatusRow>(shape, build, [row]);
 

@@ -1,12 +1,11 @@
 using System.Collections;
 using System.Data.Common;
-using Governance.Warehouse.Schema;
 
-namespace Governance.Warehouse.Build;
+namespace Governance.Platform.Data.Bulk;
 
-/// <summary>Rows as bulk copy reads them; the last column is the build's.</summary>
-internal sealed class RowReader<T>(RowShape<T> shape, Guid build, IReadOnlyList<T> rows) : DbDataReader
-    where T : BuildRow
+/// <summary>Rows as bulk copy reads them; the last column is the stamp.</summary>
+internal sealed class RowReader<T>(RowShape<T> shape, Guid stamp, IReadOnlyList<T> rows) : DbDataReader
+    where T : class
 {
     private int at = -1;
 
@@ -28,7 +27,7 @@ internal sealed class RowReader<T>(RowShape<T> shape, Guid build, IReadOnlyList<
 
     public override bool NextResult() => false;
 
-    public override string GetName(int ordinal) => ordinal == shape.Columns.Count ? shape.BuildColumn : shape.Columns[ordinal].Name;
+    public override string GetName(int ordinal) => ordinal == shape.Columns.Count ? shape.StampColumn : shape.Columns[ordinal].Name;
 
     public override int GetOrdinal(string name) => Enumerable.Range(0, FieldCount).First(i => GetName(i) == name);
 
@@ -36,7 +35,7 @@ internal sealed class RowReader<T>(RowShape<T> shape, Guid build, IReadOnlyList<
 
     public override string GetDataTypeName(int ordinal) => GetFieldType(ordinal).Name;
 
-    public override object GetValue(int ordinal) => ordinal == shape.Columns.Count ? build : shape.Columns[ordinal].Read(rows[at]) switch
+    public override object GetValue(int ordinal) => ordinal == shape.Columns.Count ? stamp : shape.Columns[ordinal].Read(rows[at]) switch
     {
         null => DBNull.Value,
         DateOnly day => day.ToDateTime(TimeOnly.MinValue),

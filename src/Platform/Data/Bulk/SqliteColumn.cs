@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SQLitePCL;
 
-namespace Governance.Warehouse.Build;
+namespace Governance.Platform.Data.Bulk;
 
 /// <summary>Binds values as Entity Framework stores them on SQLite.</summary>
 internal static class SqliteColumn
@@ -97,7 +97,7 @@ internal static class SqliteColumn<T>
 
         return type == typeof(int) || type == typeof(long)
             ? OfNumber(property)
-            : throw new NotSupportedException($"{property.DeclaringType.DisplayName()}.{property.Name}: a warehouse column holds text, whole numbers, days, ids, statuses or yes and no.");
+            : throw new NotSupportedException($"{property.DeclaringType.DisplayName()}.{property.Name}: a column written in bulk holds text, whole numbers, days, ids, statuses or yes and no.");
     }
 
     private static Action<sqlite3_stmt, int, T> OfNumber(IProperty property)

@@ -1,34 +1,37 @@
 using System.Linq.Expressions;
-using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
-namespace Governance.Warehouse.Build;
+namespace Governance.Platform.Data.Bulk;
 
 /// <summary>One column: its name, and how to read its stored value from a row.</summary>
 internal sealed record RowColumn<T>(string Name, Type StoredType, Func<T, object?> Read);
 
 /// <summary>How rows of one type are stored, taken from the model so that it cannot disagree with a migration.</summary>
 internal sealed class RowShape<T>
-    where T : BuildRow
+    where T : class
 {
-    public RowShape(WarehouseDb db)
+    public RowShape(DbContext db, string stamped)
     {
         var entity = db.Model.FindEntityType(typeof(T))!;
         Table = entity.GetTableName()!;
         Schema = entity.GetSchema();
-        BuildColumn = entity.FindProperty(nameof(BuildRow.BuildId))!.GetColumnName();
-        Columns = [.. entity.GetProperties().Where(p => p.Name != nameof(BuildRow.BuildId)).Select(Column)];
+        StampColumn = entity.FindProperty(stamped)!.GetColumnName();
+        Properties = [.. entity.GetProperties().Where(p => p.Name != stamped)];
+        Columns = [.. Properties.Select(Column)];
     }
 
     public string Table { get; }
 
     public string? Schema { get; }
 
-    public string BuildColumn { get; }
+    public string StampColumn { get; }
 
-    /// <summary>Every column but the build's.</summary>
+    /// <summary>Every column but the stamp's.</summary>
     public IReadOnlyList<RowColumn<T>> Columns { get; }
+
+    /// <summary>The properties behind <see cref="Columns"/>, in the same order.</summary>
+    public IReadOnlyList<IProperty> Properties { get; }
 
     private static RowColumn<T> Column(IProperty property)
     {

@@ -1,16 +1,13 @@
-using Governance.Warehouse.Schema;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Governance.Warehouse.Build;
+namespace Governance.Platform.Data.Bulk;
 
-/// <summary>Bulk copy inside the build's transaction.</summary>
-internal sealed class SqlServerBulk<T>(WarehouseDb db, Guid build) : BulkWriter<T>
-    where T : BuildRow
+/// <summary>Bulk copy inside the context's transaction.</summary>
+internal sealed class SqlServerBulk<T>(DbContext db, RowShape<T> shape, Guid stamp) : BulkWriter<T>
+    where T : class
 {
-    private readonly RowShape<T> shape = new(db);
-
     public override async Task Write(IReadOnlyList<T> rows, CancellationToken token)
     {
         var transaction = (SqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
@@ -21,7 +18,7 @@ internal sealed class SqlServerBulk<T>(WarehouseDb db, Guid build) : BulkWriter<
             BulkCopyTimeout = 0,
             EnableStreaming = true,
         };
-        await using var reader = new RowReader<T>(shape, build, rows);
+        await using var reader = new RowReader<T>(shape, stamp, rows);
         for (var i = 0; i < reader.FieldCount; i++)
         {
             copy.ColumnMappings.Add(i, reader.GetName(i));

@@ -1,30 +1,27 @@
-using Governance.Warehouse.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
-namespace Governance.Warehouse.Build;
+namespace Governance.Platform.Data.Bulk;
 
 /// <summary>One prepared insert, bound again for every row straight on SQLite's own interface: half the time of a command with parameters.</summary>
 internal sealed class SqliteBulk<T> : BulkWriter<T>
-    where T : BuildRow
+    where T : class
 {
     private readonly sqlite3 handle;
     private readonly sqlite3_stmt insert;
     private readonly IReadOnlyList<Action<sqlite3_stmt, int, T>> columns;
 
-    public SqliteBulk(WarehouseDb db, Guid build)
+    public SqliteBulk(DbContext db, RowShape<T> shape, Guid stamp)
     {
-        var entity = db.Model.FindEntityType(typeof(T))!;
-        var properties = entity.GetProperties().Where(p => p.Name != nameof(BuildRow.BuildId)).ToList();
-        columns = [.. properties.Select(SqliteColumn<T>.Binder)];
+        columns = [.. shape.Properties.Select(SqliteColumn<T>.Binder)];
         handle = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
 
         // Names come from the model, values only ever as parameters.
-        var names = properties.Append(entity.FindProperty(nameof(BuildRow.BuildId))!).Select(p => $"\"{p.GetColumnName()}\"").ToList();
-        var sql = $"INSERT INTO \"{entity.GetTableName()}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(_ => "?"))})";
+        var names = shape.Columns.Select(c => c.Name).Append(shape.StampColumn).Select(n => $"\"{n}\"").ToList();
+        var sql = $"INSERT INTO \"{shape.Table}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(_ => "?"))})";
         Check(raw.sqlite3_prepare_v2(handle, sql, out insert));
-        SqliteColumn.Bind(insert, names.Count, build);
+        SqliteColumn.Bind(insert, names.Count, stamp);
     }
 
     public override Task Write(IReadOnlyList<T> rows, CancellationToken token)

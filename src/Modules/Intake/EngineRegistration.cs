@@ -1,0 +1,35 @@
+using Governance.Intake.Children;
+using Governance.Intake.Codes;
+using Governance.Intake.Contributions.Verbs;
+using Governance.Intake.Loading;
+using Governance.Intake.Schemas;
+using Governance.Platform.Contributions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Governance.Intake;
+
+/// <summary>Reading, checking, putting.</summary>
+internal static class EngineRegistration
+{
+    public static void AddEngine(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ChildKey>();
+        services.TryAddSingleton<Pseudonyms>();
+        services.AddSingleton<SchemaBook>();
+        services.AddSingleton<CodeCache>();
+        services.AddSingleton<LoadBoard>();
+        services.AddSingleton<SealedFiles>();
+        services.AddScoped<CodeReader>();
+        services.AddScoped<KindDirectory>();
+        services.AddScoped<IKindLoader, SchemaLoader>();
+        services.TryAddScoped<INamedChildSink, NoNamedChildSink>();
+        services.AddScoped<AgreementGuard>();
+        services.AddScoped<MapChooser>();
+        services.AddScoped<IntakeDesk>();
+        services.AddScoped<LoadDesk>();
+        services.AddScoped<StagingCleaner>();
+        services.AddHostedService<IntakeWorker>();
+        services.AddVerb<IntakeLoad>();
+    }
+}
