@@ -1,4 +1,7 @@
 using Governance.Outcomes.Contributions;
+using Governance.Outcomes.Data.Demo;
+using Governance.Outcomes.Engine;
+using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,5 +15,18 @@ public sealed class OutcomesModule : IModule
     public string Schema => "outcomes";
 
     /// <inheritdoc />
-    public void Add(IServiceCollection services) => services.AddSingleton<IPermissionSet, OutcomesPermissions>();
+    public void Add(IServiceCollection services)
+    {
+        services.AddSingleton<IPermissionSet, OutcomesPermissions>();
+        services.AddScoped<Shelf>();
+        services.AddScoped<ExceptionRaiser>();
+        services.AddScoped<ExceptionSweep>();
+        services.AddScoped<ValueKeeper>();
+        services.AddScoped<IIndicatorTaker>(p => p.GetRequiredService<ValueKeeper>());
+        services.AddJob<DailyExceptions>();
+        services.AddScoped<IDemoData, OutcomesDemo>();
+        services.AddScoped<IDemoData, StandInValues>();
+        services.AddScoped<IDemoData, ExceptionsDemo>();
+        services.AddContributions();
+    }
 }
