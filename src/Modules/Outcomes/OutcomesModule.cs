@@ -1,9 +1,11 @@
 using Governance.Outcomes.Contributions;
 using Governance.Outcomes.Data.Demo;
 using Governance.Outcomes.Engine;
+using Governance.Outcomes.Pages.Matrix;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Outcomes;
@@ -19,6 +21,9 @@ public sealed class OutcomesModule : IModule
     {
         services.AddSingleton<IPermissionSet, OutcomesPermissions>();
         services.AddScoped<Shelf>();
+        services.AddScoped<BenchmarkReader>();
+        services.AddScoped<OutcomeReader>();
+        services.AddSingleton(new NavEntry("Outcomes", "/outcomes", 30, OutcomesPermissions.Read));
         services.AddScoped<ExceptionRaiser>();
         services.AddScoped<ExceptionSweep>();
         services.AddScoped<ValueKeeper>();

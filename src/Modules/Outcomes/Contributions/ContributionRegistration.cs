@@ -1,4 +1,8 @@
+using Governance.Outcomes.Contributions.Home;
+using Governance.Outcomes.Engine;
+using Governance.Platform.Contributions;
 using Governance.Platform.Threads;
+using Governance.Reports.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Outcomes.Contributions;
@@ -10,5 +14,10 @@ internal static class ContributionRegistration
         services.AddScoped<IThreadNode, OutcomeNode>();
         services.AddScoped<IThreadNode, IndicatorNode>();
         services.AddScoped<IThreadNode, EvidenceNode>();
+        services.AddScoped<StandReader>();
+        services.AddScoped<IAskedOfMe, AskedOfOwners>();
+        services.AddScoped<IPackSection, IndicatorsSection>();
+        services.AddScoped<IHomeCard, IndicatorCards>();
+        services.AddScoped<IChangeFeed, IndicatorChanges>();
     }
 }
