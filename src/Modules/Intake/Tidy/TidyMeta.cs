@@ -20,10 +20,10 @@ internal sealed class TidyMeta(IReadOnlyList<TidyMetaLine> lines, IReadOnlyList<
 
     private static readonly HashSet<string> Units = ["", "£", "£m", "%", "pp", "numberstring"];
 
-    public static TidyMeta Read(Stream file)
+    public static TidyMeta Read(TidySource file)
     {
-        var (utf8, said) = TidyText.Open(file);
-        using var csv = CsvReader.Create(utf8, TidySurvey.Options, leaveOpen: true);
+        var said = file.Said().ToList();
+        using var csv = CsvReader.Create(file.Open(), TidySurvey.Options, leaveOpen: false);
         var heading = csv.Read() ? Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).TrimStart('\uFEFF').Trim()).ToList() : [];
         var missing = Columns.Take(3).Where(c => !heading.Contains(c, StringComparer.Ordinal)).ToList();
         if (missing.Count > 0)

@@ -38,7 +38,7 @@ internal sealed class TidyRead(TidySurvey survey)
     public TidyCounts Counts => new(read, loaded, held, quarantined) { Numbers = numbers, Symbols = symbols };
 
     /// <summary>Every row in the order of the file.</summary>
-    public IEnumerable<TidyReading> Rows(Stream file, CancellationToken token)
+    public IEnumerable<TidyReading> Rows(TidySource file, CancellationToken token)
     {
         var keys = TidyMatrix.Of(new TidyRowReader(survey).Read(file, token));
         var reader = new TidyRowReader(survey);

@@ -19,9 +19,9 @@ internal sealed class TidyRowReader(TidySurvey survey)
     /// <summary>What was seen in many rows and is said once.</summary>
     public TidyTallies Tallies { get; } = new();
 
-    public IEnumerable<TidyReading> Read(Stream file, CancellationToken token)
+    public IEnumerable<TidyReading> Read(TidySource file, CancellationToken token)
     {
-        using var csv = CsvReader.Create(TidyText.Open(file).Utf8, TidySurvey.Options, leaveOpen: true);
+        using var csv = CsvReader.Create(file.Open(), TidySurvey.Options, leaveOpen: false);
         csv.Read();
         for (var row = 2; csv.Read(); row++)
         {

@@ -36,13 +36,12 @@ internal sealed class TidySurvey
         MalformedData = CsvMalformedDataHandling.Recover,
     };
 
-    /// <summary>Surveys a file from its start and leaves it open. Its name counts too: the Department has rules for names.</summary>
-    public static TidySurvey Of(Stream file, string fileName, TidyMeta? meta, CancellationToken token)
+    /// <summary>Surveys a file from its start to its end.</summary>
+    public static TidySurvey Of(TidySource file, TidyMeta? meta, CancellationToken token)
     {
-        var (utf8, problems) = TidyText.Open(file);
-        var said = new List<Problem>(problems);
+        var said = new List<Problem>(file.Said());
         var malformed = new List<CsvMalformedRecord>();
-        using var csv = CsvReader.Create(utf8, Reading(m => malformed.Add(m)), leaveOpen: true);
+        using var csv = CsvReader.Create(file.Open(), Reading(m => malformed.Add(m)), leaveOpen: false);
         if (!csv.Read())
         {
             return new() { Columns = [], Rows = 0, Problems = [TidySay.Error("tidy-empty", "The file has no rows. Send the file as the Department publishes it.")] };
@@ -77,7 +76,7 @@ internal sealed class TidySurvey
 
         said.AddRange(Quotes(malformed));
         said.AddRange(TidyRoles.Assign(columns, meta, rows, same));
-        said.AddRange(TidyFileChecks.Of(columns, fileName, rows));
+        said.AddRange(TidyFileChecks.Of(columns, file.Name, rows));
         return new() { Columns = columns, Rows = rows, Problems = said };
     }
 

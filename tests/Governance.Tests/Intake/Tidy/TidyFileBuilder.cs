@@ -1,4 +1,5 @@
 using System.Text;
+using Governance.Intake.Reading;
 using Governance.Intake.Tidy;
 using Governance.Platform.Messages;
 
@@ -67,11 +68,17 @@ internal sealed class TidyFileBuilder
 
     public byte[] Bytes() => [.. Encoding.GetPreamble(), .. Encoding.GetBytes(string.Concat(lines.Select(l => l + LineEnd)))];
 
+    private static TidySource Source(string name, byte[] bytes)
+    {
+        using var walk = new FileWalk();
+        walk.Add(bytes);
+        return new(name, walk.End(), () => new MemoryStream(bytes));
+    }
+
     public TidyOutcome Read()
     {
-        using var file = new MemoryStream(Bytes());
-        using var meta = new MemoryStream(Encoding.UTF8.GetBytes(Meta ?? ""));
-        var survey = TidySurvey.Of(file, Name, Meta is null ? null : TidyMeta.Read(meta), CancellationToken.None);
+        var file = Source(Name, Bytes());
+        var survey = TidySurvey.Of(file, Meta is null ? null : TidyMeta.Read(Source("meta.csv", Encoding.UTF8.GetBytes(Meta))), CancellationToken.None);
         if (!survey.Usable)
         {
             return new(survey.Problems, [], new(0, 0, 0, 0));
