@@ -89,13 +89,3 @@ internal interface INamedChildSink
     /// <summary>Forgets what came with a submission that was discarded.</summary>
     Task Forget(Guid submission, CancellationToken token);
 }
-
-/// <summary>Keeps nothing.</summary>
-internal sealed class NoNamedChildSink : INamedChildSink
-{
-    public Task<bool> IsOn(CancellationToken token) => Task.FromResult(false);
-
-    public Task Take(Guid submission, string kind, IReadOnlyList<NamedChild> children, CancellationToken token) => Task.CompletedTask;
-
-    public Task Forget(Guid submission, CancellationToken token) => Task.CompletedTask;
-}

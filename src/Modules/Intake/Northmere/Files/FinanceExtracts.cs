@@ -48,9 +48,9 @@ internal sealed class IndicatorExtract : SampleExtract
 {
     private static readonly (string Key, string Identifier, int[] Tenths, int OutOf)[] Series =
     [
-        ("e", "Autumn term", [812, 826, 841], 340), ("f", "Academic year", [382, 391, 377], 0), ("g", "Academic year", [474, 461, 455], 0), ("h", "Academic year", [273, 268, 262], 0),
-        ("m", "Academic year", [851, 862, 859], 610), ("n", "Academic year", [94, 101, 97], 740), ("o", "Academic year", [581, 604, 622], 0), ("gld", "Academic year", [198, 204, 213], 520),
-        ("phonics", "Academic year", [442, 451, 463], 560), ("mental-health-access", "Financial year", [318, 334, 351], 0), ("dsg-balance", "Financial year", [-31, -58, -84], 0), ("spend-per-head", "Financial year", [8940, 9610, 10270], 0),
+        ("e", "Autumn term", [804, 812, 826, 841], 340), ("f", "Academic year", [379, 382, 391, 377], 0), ("g", "Academic year", [488, 474, 461, 455], 0), ("h", "Academic year", [279, 273, 268, 262], 0),
+        ("m", "Academic year", [848, 851, 862, 859], 610), ("n", "Academic year", [91, 94, 101, 97], 740), ("o", "Academic year", [566, 581, 604, 622], 0), ("gld", "Academic year", [191, 198, 204, 213], 520),
+        ("phonics", "Academic year", [435, 442, 451, 463], 560), ("mental-health-access", "Financial year", [301, 318, 334, 351], 0), ("dsg-balance", "Financial year", [-12, -31, -58, -84], 0), ("spend-per-head", "Financial year", [84200, 89400, 96100, 102700], 0),
     ];
 
     public override string Kind => "indicator-values";
@@ -62,10 +62,13 @@ internal sealed class IndicatorExtract : SampleExtract
     /// <summary>Values of every series for the last whole year before the period's end; a year more for each year further back.</summary>
     public override IEnumerable<IReadOnlyList<string>> Rows(NorthmereArea area, FigurePeriod period, string localAuthority)
     {
-        var back = Math.Clamp((area.LastMonthEnd.DayNumber - period.To.DayNumber) / 365, 0, 2);
+        var back = Math.Clamp((area.LastMonthEnd.DayNumber - period.To.DayNumber) / 365, 0, 3);
+        var census = FigurePeriod.CalendarYear(period.From);
+        yield return ["population-0-25", census.TimePeriod, census.TimeIdentifier, "", "", "", Number(area.Children * (770L - (5 * back)) / 100)];
+        yield return ["pupils", census.TimePeriod, census.TimeIdentifier, "", "", "", Number(area.Children * (455L - (3 * back)) / 100)];
         foreach (var (key, identifier, tenths, outOf) in Series)
         {
-            var value = tenths[2 - back];
+            var value = tenths[3 - back];
             var numerator = outOf == 0 ? "" : Number(((long)value * outOf) + 500 >= 0 ? ((value * outOf) + 500) / 1000 : 0);
             var of = identifier == "Financial year" ? FigurePeriod.FinancialYear(period.From).Previous()
                 : identifier == "Academic year" ? FigurePeriod.AcademicYear(period.From)
