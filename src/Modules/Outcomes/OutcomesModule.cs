@@ -1,6 +1,7 @@
 using Governance.Outcomes.Contributions;
 using Governance.Outcomes.Data.Demo;
 using Governance.Outcomes.Engine;
+using Governance.Outcomes.Pages.Indicators.Keep;
 using Governance.Outcomes.Pages.Matrix;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
@@ -23,6 +24,7 @@ public sealed class OutcomesModule : IModule
         services.AddScoped<Shelf>();
         services.AddScoped<BenchmarkReader>();
         services.AddScoped<OutcomeReader>();
+        services.AddScoped<IndicatorDesk>();
         services.AddSingleton(new NavEntry("Outcomes", "/outcomes", 30, OutcomesPermissions.Read));
         services.AddScoped<ExceptionRaiser>();
         services.AddScoped<ExceptionSweep>();
