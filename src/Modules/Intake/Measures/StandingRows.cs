@@ -21,13 +21,13 @@ internal sealed class StandingRows(GovernanceDb db)
     }
 
     /// <summary>A number that was sent as an indicator value, such as a population: the newest on or before a day.</summary>
-    public async Task<decimal?> Number(string indicator, DateOnly on, CancellationToken token)
+    public async Task<decimal?> Number(string indicator, DateOnly on, Places places, CancellationToken token)
     {
         var current = await Of("indicator-values", null, token);
         var rows = await db.Set<Domain.Landed.IndicatorRow>().AsNoTracking()
-            .Where(r => current.Contains(r.SubmissionId) && r.Indicator == indicator && r.AreaCode == "" && r.Value != null)
-            .Select(r => new { r.TimePeriod, r.TimeIdentifier, r.Value }).ToListAsync(token);
-        var newest = rows.Where(r => new FigurePeriod(r.TimePeriod, r.TimeIdentifier).From <= on).MaxBy(r => new FigurePeriod(r.TimePeriod, r.TimeIdentifier).From);
+            .Where(r => current.Contains(r.SubmissionId) && r.Indicator == indicator && r.Value != null)
+            .Select(r => new { r.TimePeriod, r.TimeIdentifier, r.AreaCode, r.Value }).ToListAsync(token);
+        var newest = rows.Where(r => places.Find(r.AreaCode)?.Level == AreaLevel.LocalAuthority && new FigurePeriod(r.TimePeriod, r.TimeIdentifier).From <= on).MaxBy(r => new FigurePeriod(r.TimePeriod, r.TimeIdentifier).From);
         return newest?.Value / 1_000_000m;
     }
 }

@@ -1,4 +1,4 @@
-using Governance.Intake.Domain;
+using System.Globalization;
 using Governance.Intake.Loading;
 using Governance.Intake.Pages.Submissions;
 using Governance.Intake.Reading;
@@ -96,7 +96,7 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
         db.ChangeTracker.Clear();
         At(on, new(8, 40));
         var look = LoadDesk.Walk(open);
-        var received = Must(await sender.Send(new ReceiveExtract(kind, null, period?.Key, null, name, look), token));
+        var received = Must(await sender.Send(new ReceiveExtract(kind, null, period?.From.ToString("yyyy-MM", CultureInfo.InvariantCulture), null, name, look), token));
         if (received.IsDuplicate)
         {
             return;

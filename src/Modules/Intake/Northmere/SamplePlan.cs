@@ -57,7 +57,7 @@ internal sealed record SamplePlan(int Index, DateOnly RequestedOn, DateOnly Deci
         for (var year = 1; due <= day; year++)
         {
             var dice = Dice.For(NorthmereArea.Seed, Index, (uint)(100 + year));
-            var held = due.AddDays(dice.Chance(780) ? -dice.Between(0, 30) : dice.Between(1, 120));
+            var held = due.AddDays(dice.Chance(600) ? -dice.Between(0, 30) : dice.Between(1, 300));
             if (held > day)
             {
                 break;
