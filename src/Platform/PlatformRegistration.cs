@@ -6,6 +6,7 @@ using Governance.Platform.Figures;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Threads;
+using Governance.Platform.Vault;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,10 @@ public static class PlatformRegistration
             db.Clock = provider.GetRequiredService<UkClock>();
             return db;
         });
+        services.AddDbContextFactory<VaultDb>(o => VaultDb.Use(o, engine));
+        services.RemoveAll<VaultDb>();
+        services.AddScoped(p => p.GetRequiredService<IDbContextFactory<VaultDb>>().CreateDbContext());
+        services.AddSingleton(p => new OwnedDatabase("children", () => p.GetRequiredService<IDbContextFactory<VaultDb>>().CreateDbContext()));
         foreach (var module in modules)
         {
             services.AddSingleton(module);

@@ -21,7 +21,7 @@ internal sealed class BackupMaker(Engine engine, UkClock clock, AuditTrail trail
         try
         {
             var parts = new List<BackedUpFile>();
-            foreach (var source in new[] { engine.GovernanceFile, engine.WarehouseFile }.Where(File.Exists))
+            foreach (var source in new[] { engine.GovernanceFile, engine.WarehouseFile, engine.ChildrenFile }.Where(File.Exists))
             {
                 progress.Report($"Copying {Path.GetFileName(source)}");
                 var copy = Path.Combine(folder, Path.GetFileName(source));

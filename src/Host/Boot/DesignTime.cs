@@ -1,4 +1,5 @@
 using Governance.Platform.Data;
+using Governance.Platform.Vault;
 using Governance.Warehouse;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -24,6 +25,17 @@ internal sealed class DesignTimeWarehouseDb : IDesignTimeDbContextFactory<Wareho
         var options = new DbContextOptionsBuilder<WarehouseDb>();
         WarehouseRegistration.Use(options, DesignTime.Engine(args));
         return new WarehouseDb(options.Options);
+    }
+}
+
+/// <summary>The model of sealed rows, likewise.</summary>
+internal sealed class DesignTimeVaultDb : IDesignTimeDbContextFactory<VaultDb>
+{
+    public VaultDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<VaultDb>();
+        VaultDb.Use(options, DesignTime.Engine(args));
+        return new VaultDb(options.Options);
     }
 }
 

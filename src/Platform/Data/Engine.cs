@@ -31,6 +31,9 @@ public sealed record Engine(EngineKind Kind, string DataFolder, string? Connecti
     /// <summary>The warehouse file on SQLite.</summary>
     public string WarehouseFile => Path.Combine(DataFolder, "warehouse.db");
 
+    /// <summary>The file of sealed rows on SQLite.</summary>
+    public string ChildrenFile => Path.Combine(DataFolder, "children.db");
+
     /// <summary>Connection string of a SQLite file of ours. The default timeout is the busy wait.</summary>
     public static string Sqlite(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30, ForeignKeys = true }.ToString();

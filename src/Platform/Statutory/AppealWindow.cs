@@ -16,9 +16,10 @@ public sealed class AppealWindow(WorkingDays workingDays)
     /// <param name="certifiedOn">Date of the mediation certificate, or null: none yet, or none needed since only the placement is appealed.</param>
     public DateOnly LastDay(DateOnly decidedOn, DateOnly? certifiedOn = null)
     {
-        var byDecision = decidedOn.AddMonths(AfterDecision.Value);
-        var byCertificate = certifiedOn?.AddMonths(AfterCertificate.Value);
-        return Moved(byCertificate > byDecision ? byCertificate.Value : byDecision);
+        // Each is moved before they are compared, or a certificate could shorten the time the decision gives over Christmas.
+        var byDecision = Moved(decidedOn.AddMonths(AfterDecision.Value));
+        var byCertificate = certifiedOn is { } certified ? Moved(certified.AddMonths(AfterCertificate.Value)) : byDecision;
+        return byCertificate > byDecision ? byCertificate : byDecision;
     }
 
     /// <summary>Last day to contact the mediation adviser.</summary>

@@ -1,6 +1,7 @@
 using Governance.Intake.Domain;
 using Governance.Intake.Mapping;
 using Governance.Intake.Reading;
+using Governance.Intake.Tidy;
 using Governance.Platform.Figures;
 using Governance.Platform.Messages;
 
@@ -41,6 +42,9 @@ internal sealed record LoadOrder(Guid Stamp, string Kind, string Version, Figure
     public ColumnMap? Map { get; init; }
 
     public bool DryRun { get; init; }
+
+    /// <summary>The metadata file beside it, where the kind has one.</summary>
+    public TidySource? Beside { get; init; }
 }
 
 /// <summary>How far a file is read.</summary>
@@ -84,14 +88,4 @@ internal interface INamedChildSink
 
     /// <summary>Forgets what came with a submission that was discarded.</summary>
     Task Forget(Guid submission, CancellationToken token);
-}
-
-/// <summary>Keeps nothing.</summary>
-internal sealed class NoNamedChildSink : INamedChildSink
-{
-    public Task<bool> IsOn(CancellationToken token) => Task.FromResult(false);
-
-    public Task Take(Guid submission, string kind, IReadOnlyList<NamedChild> children, CancellationToken token) => Task.CompletedTask;
-
-    public Task Forget(Guid submission, CancellationToken token) => Task.CompletedTask;
 }

@@ -1,0 +1,82 @@
+using Governance.Intake.Domain;
+using Governance.Intake.Domain.Landed;
+using Governance.Platform.Contributions;
+using Governance.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Intake.Measures;
+
+/// <summary>Pupils at school where they live, and how many have SEN support.</summary>
+internal sealed class SupportMeasures(GovernanceDb db, StandingRows standing) : IMeasure
+{
+    public string Kind => "sen-support";
+
+    public async Task<IReadOnlyList<IndicatorReading>> Read(Submission submission, Places places, CancellationToken token)
+    {
+        var near = new Ratios("d", 100, places);
+        var counts = await db.Set<SupportRow>().AsNoTracking().Where(p => p.SubmissionId == submission.Id)
+            .GroupBy(p => new { p.AreaGroup, Near = p.SchoolGroup == p.AreaGroup, Known = p.SchoolGroup != null && p.SchoolGroup != "", p.Provision })
+            .Select(g => new { g.Key.AreaGroup, g.Key.Near, g.Key.Known, g.Key.Provision, Count = g.Count() }).ToListAsync(token);
+        foreach (var group in counts.Where(c => c.Known && c.AreaGroup.Length > 0))
+        {
+            near.Add(submission.Period, group.AreaGroup, group.Near ? group.Count : 0, group.Count);
+        }
+
+        var prevalence = new Ratios("sen-support-prevalence", 100, places);
+        if (await standing.Number("pupils", submission.To, token) is { } pupils)
+        {
+            prevalence.Add(submission.Period, "", counts.Where(c => c.Provision == "K").Sum(c => c.Count), pupils);
+        }
+
+        return [.. near.Readings(), .. prevalence.Readings()];
+    }
+}
+
+/// <summary>Overall and persistent absence: a pupil who misses a tenth of their sessions or more is persistently absent.</summary>
+internal sealed class AttendanceMeasures(GovernanceDb db) : IMeasure
+{
+    public string Kind => "attendance";
+
+    public async Task<IReadOnlyList<IndicatorReading>> Read(Submission submission, Places places, CancellationToken token)
+    {
+        var overall = new Ratios("i", 100, places);
+        var persistent = new Ratios("j", 100, places);
+        var groups = await db.Set<AttendanceRow>().AsNoTracking().Where(a => a.SubmissionId == submission.Id && a.Possible > 0)
+            .GroupBy(a => a.AreaGroup)
+            .Select(g => new { Area = g.Key, Missed = g.Sum(a => (long)a.Missed), Possible = g.Sum(a => (long)a.Possible), Persistent = g.Sum(a => a.Missed * 10 >= a.Possible ? 1 : 0), Pupils = g.Count() })
+            .ToListAsync(token);
+        foreach (var group in groups)
+        {
+            overall.Add(submission.Period, group.Area, group.Missed, group.Possible);
+            persistent.Add(submission.Period, group.Area, group.Persistent, group.Pupils);
+        }
+
+        return [.. overall.Readings(), .. persistent.Readings()];
+    }
+}
+
+/// <summary>Suspensions and permanent exclusions for each hundred pupils with SEN at that term's census.</summary>
+internal sealed class ExclusionMeasures(GovernanceDb db, StandingRows standing) : IMeasure
+{
+    private const string Permanent = "PERM";
+
+    public string Kind => "exclusions";
+
+    public async Task<IReadOnlyList<IndicatorReading>> Read(Submission submission, Places places, CancellationToken token)
+    {
+        var census = await standing.Of("sen-support", submission.Period, token);
+        var pupils = await db.Set<SupportRow>().AsNoTracking().Where(p => census.Contains(p.SubmissionId)).GroupBy(p => p.AreaGroup)
+            .Select(g => new { Area = g.Key, Count = g.Count() }).ToListAsync(token);
+        var events = await db.Set<ExclusionRow>().AsNoTracking().Where(e => e.SubmissionId == submission.Id).GroupBy(e => new { e.AreaGroup, Permanent = e.Category == Permanent })
+            .Select(g => new { g.Key.AreaGroup, g.Key.Permanent, Count = g.Count() }).ToListAsync(token);
+        var suspensions = new Ratios("k", 100, places);
+        var permanent = new Ratios("l", 100, places);
+        foreach (var group in pupils)
+        {
+            suspensions.Add(submission.Period, group.Area, events.Where(e => e.AreaGroup == group.Area && !e.Permanent).Sum(e => e.Count), group.Count);
+            permanent.Add(submission.Period, group.Area, events.Where(e => e.AreaGroup == group.Area && e.Permanent).Sum(e => e.Count), group.Count);
+        }
+
+        return [.. suspensions.Readings(), .. permanent.Readings()];
+    }
+}

@@ -1,0 +1,33 @@
+using Governance.Intake.Domain;
+using Governance.Platform.Data;
+using Governance.Platform.Figures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Intake.Measures;
+
+/// <summary>Which submissions of other kinds count, for measures that need two.</summary>
+internal sealed class StandingRows(GovernanceDb db)
+{
+    /// <summary>Submissions of a kind that count, for a period or for any.</summary>
+    public async Task<IReadOnlyList<Guid>> Of(string kind, FigurePeriod? period, CancellationToken token)
+    {
+        var rows = db.Set<Submission>().AsNoTracking().Where(s => s.Kind == kind && s.Standing == Standing.Current);
+        if (period is { } only)
+        {
+            rows = rows.Where(s => s.TimePeriod == only.TimePeriod && s.TimeIdentifier == only.TimeIdentifier);
+        }
+
+        return await rows.Select(s => s.Id).ToListAsync(token);
+    }
+
+    /// <summary>A number that was sent as an indicator value, such as a population: the newest on or before a day.</summary>
+    public async Task<decimal?> Number(string indicator, DateOnly on, CancellationToken token)
+    {
+        var current = await Of("indicator-values", null, token);
+        var rows = await db.Set<Domain.Landed.IndicatorRow>().AsNoTracking()
+            .Where(r => current.Contains(r.SubmissionId) && r.Indicator == indicator && r.AreaCode == "" && r.Value != null)
+            .Select(r => new { r.TimePeriod, r.TimeIdentifier, r.Value }).ToListAsync(token);
+        var newest = rows.Where(r => new FigurePeriod(r.TimePeriod, r.TimeIdentifier).From <= on).MaxBy(r => new FigurePeriod(r.TimePeriod, r.TimeIdentifier).From);
+        return newest?.Value / 1_000_000m;
+    }
+}

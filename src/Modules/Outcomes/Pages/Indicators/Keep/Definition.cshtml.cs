@@ -1,0 +1,52 @@
+using Governance.Outcomes.Contributions;
+using Governance.Platform.Messages;
+using Governance.Platform.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Governance.Outcomes.Pages.Indicators.Keep;
+
+[Permitted(OutcomesPermissions.Manage)]
+internal sealed class DefinitionModel(ISender sender) : PageModel, ICardPage
+{
+    [BindProperty]
+    public DefinitionForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string Key { get; set; } = "";
+
+    public Keeping View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(CancellationToken token)
+    {
+        var found = await sender.Send(new GetKeeping(Key), token);
+        if (!found.Ok)
+        {
+            return this.Refused(found);
+        }
+
+        View = found.Value;
+        Form = DefinitionForm.Following(View.Dossier.Definitions[^1]);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken token)
+    {
+        var found = await sender.Send(new GetKeeping(Key), token);
+        if (!found.Ok)
+        {
+            return this.Refused(found);
+        }
+
+        View = found.Value;
+        var read = Form.Read();
+        var saved = read.Ok ? await sender.Send(new AddDefinition(Key, Form.After, read.Value), token) : read.As<string>();
+        return saved.Ok ? Redirect($"{View.Url}/definitions") : this.Refused(saved);
+    }
+}
+
+/// <summary>A page with a definition card to fill in.</summary>
+internal interface ICardPage
+{
+    DefinitionForm Form { get; }
+}
