@@ -42,5 +42,8 @@ internal static class WarehouseTables
             .References<ActionRow, Guid>("action", r => r.ActionId, d => d.ActionId)
             .References<WorkstreamRow, Guid>("workstream", r => r.WorkstreamId, d => d.WorkstreamId)
             .Must("A met milestone is not late", "rows met and late at once", r => r.MetOn != null && (r.DaysLate != 0 || r.ExpectedOn != r.MetOn)),
+        new FactTable<IntakeQualityRow>("fact_intake_quality", "submissions of extracts")
+            .Key("each submission", r => r.SubmissionId)
+            .Must("Rows of an accepted extract add up", "accepted submissions whose rows read are not the good ones and those set aside", r => r.State == "Accepted" && r.RowsRead != r.RowsLoaded + r.RowsHeld + r.RowsQuarantined),
     ];
 }

@@ -71,3 +71,10 @@ SELECT t.milestone_id, t.action_id, t.workstream_id, t.title, t.baseline_due, t.
 FROM warehouse.fact_milestone AS t
 JOIN warehouse.publication AS p ON p.build_id = t.build_id;
 GO
+DROP VIEW IF EXISTS mart.fact_intake_quality;
+GO
+CREATE VIEW mart.fact_intake_quality AS
+SELECT t.submission_id, t.kind, t.sender, t.period_from, t.period_to, t.due_on, t.received_on, t.days_late, t.state, t.standing, t.rows_read, t.rows_loaded, t.rows_held, t.rows_queried, t.rows_quarantined
+FROM warehouse.fact_intake_quality AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO

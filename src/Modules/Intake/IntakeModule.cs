@@ -1,6 +1,9 @@
 using Governance.Intake.Contributions;
+using Governance.Intake.Data.Demo;
+using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
+using Governance.Warehouse.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Intake;
@@ -16,5 +19,7 @@ public sealed class IntakeModule : IModule
     {
         services.AddSingleton<IPermissionSet, IntakePermissions>();
         services.AddEngine();
+        services.AddScoped<IDemoData, RegistersDemo>();
+        services.AddScoped<IWarehouseSource<IntakeQualityRow>, IntakeQualitySource>();
     }
 }

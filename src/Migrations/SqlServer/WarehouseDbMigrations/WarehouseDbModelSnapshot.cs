@@ -450,6 +450,85 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                     b.ToTable("dim_date", "warehouse");
                 });
 
+            modelBuilder.Entity("Governance.Warehouse.Schema.IntakeQualityRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<int>("DaysLate")
+                        .HasColumnType("int")
+                        .HasColumnName("days_late");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<int>("RowsHeld")
+                        .HasColumnType("int")
+                        .HasColumnName("rows_held");
+
+                    b.Property<int>("RowsLoaded")
+                        .HasColumnType("int")
+                        .HasColumnName("rows_loaded");
+
+                    b.Property<int>("RowsQuarantined")
+                        .HasColumnType("int")
+                        .HasColumnName("rows_quarantined");
+
+                    b.Property<int>("RowsQueried")
+                        .HasColumnType("int")
+                        .HasColumnName("rows_queried");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("int")
+                        .HasColumnName("rows_read");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("submission_id");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_intake_quality", "warehouse");
+                });
+
             modelBuilder.Entity("Governance.Warehouse.Schema.MilestoneRow", b =>
                 {
                     b.Property<Guid>("ActionId")

@@ -444,6 +444,85 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                     b.ToTable("dim_date", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Warehouse.Schema.IntakeQualityRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("build_id");
+
+                    b.Property<int>("DaysLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_late");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_to");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<int>("RowsHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_held");
+
+                    b.Property<int>("RowsLoaded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_loaded");
+
+                    b.Property<int>("RowsQuarantined")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_quarantined");
+
+                    b.Property<int>("RowsQueried")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_queried");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_read");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_id");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_intake_quality", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Warehouse.Schema.MilestoneRow", b =>
                 {
                     b.Property<Guid>("ActionId")
