@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 {
     [DbContext(typeof(GovernanceDb))]
-    [Migration("20261122064430_Intake")]
-    partial class Intake
+    [Migration("20261122070350_OutcomesAndIntake")]
+    partial class OutcomesAndIntake
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
