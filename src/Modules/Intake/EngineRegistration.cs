@@ -34,6 +34,7 @@ internal static class EngineRegistration
         services.AddScoped<ChildStore>();
         services.AddScoped<INamedChildSink, ChildSink>();
         services.AddJob<ChildRetention>();
+        services.AddJob<RowRetention>();
         services.AddScoped<AgreementGuard>();
         services.AddScoped<MapChooser>();
         services.AddScoped<IntakeDesk>();

@@ -11,14 +11,12 @@ namespace Governance.Intake.Measures;
 /// <summary>What the plans say: 20 weeks, how many there are, education at home, reviews, and plans that ended.</summary>
 internal sealed class PlanMeasures(GovernanceDb db, StandingRows standing) : IMeasure
 {
-    /// <summary>A stock file tells of earlier months too; further back than this nobody restates.</summary>
-    private const int MonthsTold = 36;
-
     public string Kind => "ehc-plans";
 
     public async Task<IReadOnlyList<IndicatorReading>> Read(Submission submission, Places places, CancellationToken token)
     {
-        var (then, from) = (submission.To, submission.To.AddDays(1).AddMonths(-MonthsTold));
+        var told = await standing.MonthsTold(submission, token);
+        var (then, from) = (submission.To, submission.To.AddDays(1).AddMonths(-told));
         var inTime = new Ratios("plans-20-weeks", 100, places);
         var atHome = new Ratios("b", 100, places);
         var reviewed = new Ratios("annual-reviews-on-time", 100, places);
@@ -31,14 +29,18 @@ internal sealed class PlanMeasures(GovernanceDb db, StandingRows standing) : IMe
         await foreach (var plan in rows.AsAsyncEnumerable().WithCancellation(token))
         {
             var issued = plan.IssuedOn!.Value;
-            if (issued >= from && issued <= then && !plan.Excepted)
+            if (issued <= then && !plan.Excepted)
             {
                 var met = new PlanClock(plan.RequestedOn).InTime(issued) ? 1 : 0;
-                inTime.Add(FigurePeriod.Month(issued), plan.AreaGroup, met);
-                var whole = FigurePeriod.CalendarYear(issued);
-                if (whole.From >= from && whole.To <= then)
+                var year = FigurePeriod.CalendarYear(issued);
+                if (issued >= from)
                 {
-                    inTime.Add(whole, plan.AreaGroup, met);
+                    inTime.Add(FigurePeriod.Month(issued), plan.AreaGroup, met);
+                }
+
+                if (year.To == then || (year.From >= from && year.To <= then))
+                {
+                    inTime.Add(year, plan.AreaGroup, met);
                 }
             }
 
@@ -82,13 +84,14 @@ internal sealed class PlanMeasures(GovernanceDb db, StandingRows standing) : IMe
 }
 
 /// <summary>Decisions whether to assess within six weeks, by the month they were made.</summary>
-internal sealed class RequestMeasures(GovernanceDb db) : IMeasure
+internal sealed class RequestMeasures(GovernanceDb db, StandingRows standing) : IMeasure
 {
     public string Kind => "ehc-requests";
 
     public async Task<IReadOnlyList<IndicatorReading>> Read(Submission submission, Places places, CancellationToken token)
     {
-        var (then, from) = (submission.To, submission.To.AddDays(1).AddMonths(-24));
+        var told = await standing.MonthsTold(submission, token);
+        var (then, from) = (submission.To, submission.To.AddDays(1).AddMonths(-told));
         var inTime = new Ratios("decisions-6-weeks", 100, places);
         var rows = db.Set<RequestRow>().AsNoTracking().Where(r => r.SubmissionId == submission.Id && r.DecidedOn != null && !r.Excepted)
             .Select(r => new { r.AreaGroup, r.ReceivedOn, r.DecidedOn });

@@ -8,6 +8,9 @@ namespace Governance.Intake.Measures;
 /// <summary>Which submissions of other kinds count, for measures that need two.</summary>
 internal sealed class StandingRows(GovernanceDb db)
 {
+    private const int WholeFile = 36;
+    private const int Corrected = 3;
+
     /// <summary>Submissions of a kind that count, for a period or for any.</summary>
     public async Task<IReadOnlyList<Guid>> Of(string kind, FigurePeriod? period, CancellationToken token)
     {
@@ -19,6 +22,10 @@ internal sealed class StandingRows(GovernanceDb db)
 
         return await rows.Select(s => s.Id).ToListAsync(token);
     }
+
+    /// <summary>How many months back a stock file is listened to: to the beginning when it is the first of its kind, else as far as anybody corrects.</summary>
+    public async Task<int> MonthsTold(Submission submission, CancellationToken token) =>
+        await db.Set<Submission>().AnyAsync(s => s.Kind == submission.Kind && s.State == SubmissionState.Accepted && s.Id != submission.Id, token) ? Corrected : WholeFile;
 
     /// <summary>A number that was sent as an indicator value, such as a population: the newest on or before a day.</summary>
     public async Task<decimal?> Number(string indicator, DateOnly on, Places places, CancellationToken token)

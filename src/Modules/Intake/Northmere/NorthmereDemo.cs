@@ -12,7 +12,7 @@ using Microsoft.Extensions.Configuration;
 namespace Governance.Intake.Northmere;
 
 /// <summary>Sends three years of the sample area's files through intake's own door: received, read, checked and accepted, each on its own day.</summary>
-internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk loads, LocalArea area, Engine engine, IConfiguration settings) : IDemoData
+internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk loads, RowRetention retention, LocalArea area, Engine engine, IConfiguration settings) : IDemoData
 {
     private const int Children = 5_000;
     private const int InMemory = 20_000;
@@ -32,6 +32,9 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
             {
                 await Send(sample, file, token);
             }
+
+            db.Clock = clock;
+            await retention.Run(token);
         }
         finally
         {

@@ -14,13 +14,13 @@ internal sealed record SamplePlan(int Index, DateOnly RequestedOn, DateOnly Deci
     /// <summary>Shares of time as a sequence that fills evenly, so that a month of thirty plans keeps close to its level.</summary>
     private static int Even(int index) => (int)((ulong)index * 618_034 % 1_000_000);
 
-    /// <summary>45 in a hundred were issued before the history, over eight years; the rest within it, more each month.</summary>
+    /// <summary>45 in a hundred were issued before the history, over eight years and more of them each year; the rest within it, more each month.</summary>
     public static DateOnly DayOfIssue(NorthmereArea area, int index)
     {
         var before = area.Plans * 45L / 100;
         if (index < before)
         {
-            return area.From.AddDays(-(int)(2920L * (before - index) / before));
+            return area.From.AddDays(-(int)(2920 * (1 - Math.Sqrt(1 - ((double)(before - index) / before)))));
         }
 
         var days = area.LastMonthEnd.DayNumber - area.From.DayNumber + 1;

@@ -37,7 +37,7 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
             db.Add(new SharingAgreement
             {
                 Reference = reference, Title = title, Parties = parties, Kinds = [.. covered.Split(' ')], LawfulBasis = basis,
-                From = today.AddYears(-years), To = today.AddDays(endsIn), ReviewOn = today.AddDays(endsIn - 60), OwnerRole = "Data Analyst",
+                From = today.AddYears(-years - 2), To = today.AddDays(endsIn), ReviewOn = today.AddDays(endsIn - 60), OwnerRole = "Data Analyst",
             });
         }
 
