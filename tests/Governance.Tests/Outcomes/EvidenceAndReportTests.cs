@@ -39,7 +39,7 @@ public sealed class EvidenceAndReportTests(SampleArea area) : IClassFixture<Samp
             [("Form.Kind", "FeedbackTheme"), ("Form.Title", "Quiet rooms help"), ("Form.On.Day", "1"), ("Form.On.Month", "11"), ("Form.On.Year", "2026"), ("Form.Source", "Open meeting"), ("Form.Outcomes", outcome)];
 
         (await forum.Submit("Add it", [.. typed, ("Form.Text", "")])).ErrorBeside("Form.Text").ShouldContain("Write what was found");
-        (await forum.Submit("Add it", [.. typed, ("Form.Text", "x"), ("Form.On.Year", "2027")])).ErrorSummary().ShouldContain("Evidence speaks of a day that has come. Enter today or an earlier day.");
+        (await forum.Submit("Add it", [.. typed.Where(t => t.Item1 != "Form.On.Year"), ("Form.Text", "x"), ("Form.On.Year", "2027")])).ErrorSummary().ShouldContain("Evidence speaks of a day that has come. Enter today or an earlier day.");
         await forum.Submit("Add it", [.. typed, ("Form.Text", "A **quiet room** helps.")]);
 
         forum.Page.Heading().ShouldBe("Quiet rooms help");
@@ -62,7 +62,7 @@ public sealed class EvidenceAndReportTests(SampleArea area) : IClassFixture<Samp
         await second.Submit("Save", ("Form.Title", "Two"));
 
         second.Last.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        second.Page.QuerySelector(".app-conflict").Words().ShouldContain("What it shows Two One");
+        second.Page.QuerySelector(".app-conflict").Said().ShouldContain("What it shows Two One");
     }
 
     [Fact]

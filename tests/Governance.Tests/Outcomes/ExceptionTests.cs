@@ -62,7 +62,7 @@ public sealed class ExceptionTests(SampleArea area) : IClassFixture<SampleArea>,
         await there.Submit("Send the answer", [.. typed, ("Form.Cause", "Second")]);
 
         there.Last.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        there.Page.QuerySelector(".app-conflict").Words().ShouldContain("Cause Second First");
+        there.Page.QuerySelector(".app-conflict").Said().ShouldContain("Cause Second First");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class ExceptionTests(SampleArea area) : IClassFixture<SampleArea>,
 
         foreach (var visitor in new[] { member, director })
         {
-            var home = (await visitor.Open("/")).QuerySelector("#indicators").Words();
+            var home = (await visitor.Open("/")).QuerySelector("#indicators").Said();
             home.ShouldContain("EHC plans issued within 20 weeks 58.3% Off track");
             home.ShouldContain("Advice from educational psychologists came back late");
             home.ShouldContain("Head of Inclusion has not answered for 11 days.");

@@ -22,7 +22,7 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
         var page = await visitor.Open(Plans);
 
         page.Heading().ShouldBe("EHC plans issued within 20 weeks");
-        var bar = page.QuerySelector(".app-valuebar").Words();
+        var bar = page.QuerySelector(".app-valuebar").Said();
         bar.ShouldContain("October 2026 58.3% Off track 56 of 96 plans");
         bar.ShouldContain("6.7 points short. On track from 65%, off track under 60%");
         bar.ShouldContain("66.5% On the way to 72% by March 2027; needs about 13 more plans a month on time");
@@ -31,7 +31,7 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
         page.QuerySelector("#control .app-figure__say").Words().ShouldStartWith("Yes. Two signals. October 2026 is below the lower limit of 62.7%, and the last eight months all sit below the mean of 66.3%.");
         page.QuerySelector("#control .app-figure__foot").Words().ShouldContain("Limits set from the 16 months before the run.");
         page.QuerySelector("#others").Words().ShouldContain("No published figures are loaded for it.");
-        page.QuerySelector("#values tbody").Words().ShouldContain("Published as 63.9% on 6 October; restated");
+        page.QuerySelector("#values tbody").Said().ShouldContain("Published as 63.9% on 6 October ; restated");
         page.QuerySelector(".app-connected").Words().ShouldContain("1. Quality provision close to home in every setting");
     }
 
@@ -44,7 +44,7 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
 
         page.QuerySelector("#control [data-part=chart]")!.HasAttribute("hidden").ShouldBeTrue();
         page.QuerySelectorAll("#control tbody tr").Length.ShouldBe(24);
-        page.QuerySelector("#control tbody tr").Words().ShouldBe("October 2026 58.3% 66.3% 62.7% 69.9% Below the lower limit; Run below the mean");
+        page.QuerySelector("#control tbody tr").Said().ShouldBe("October 2026 58.3% 66.3% 62.7% 69.9% Below the lower limit; Run below the mean");
         page.QuerySelectorAll("#values tbody tr").Length.ShouldBe(24);
     }
 
@@ -56,8 +56,8 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
         var page = await visitor.Open(Plans + "?asOf=2026-10-20");
 
         page.QuerySelector(".app-banner")!.TextContent.ShouldContain("These are the figures as known on 20 October 2026.");
-        page.QuerySelector(".app-valuebar").Words().ShouldContain("September 2026 63.9%");
-        page.QuerySelector("#values").Words().ShouldNotContain("restated");
+        page.QuerySelector(".app-valuebar").Said().ShouldContain("September 2026 63.9%");
+        page.QuerySelector("#values").Said().ShouldNotContain("restated");
         (await visitor.Open(Plans + "?asOf=tomorrow")).ErrorSummary().Single().ShouldContain("“tomorrow” is no day up to today.");
     }
 
@@ -69,7 +69,7 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
         var page = await visitor.Open("/outcomes/indicators/g?all=true");
 
         page.QuerySelector("#control svg")!.TextContent.ShouldContain("Definition changed");
-        page.QuerySelector("#values").Words().ShouldContain("Definition changed. Values below were measured by version 1 and are never compared with those above.");
+        page.QuerySelector("#values").Said().ShouldContain("Definition changed. Values below were measured by version 1 and are never compared with those above.");
         page.QuerySelector("#control").Words().ShouldContain("values either side are never compared");
         (await visitor.Open("/outcomes/indicators/g/definitions")).QuerySelector("main").Words().ShouldContain("The line breaks here.");
     }

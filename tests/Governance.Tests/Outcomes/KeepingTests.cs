@@ -40,7 +40,7 @@ public sealed class KeepingTests(SampleArea area) : IClassFixture<SampleArea>, I
         await analyst.Submit("Publish the value", ("Form.Period", "October 2022"), ("Form.Numerator", "201"), ("Form.Value", ""), ("Form.Reason", "From the paper register"));
 
         analyst.Last.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/outcomes/indicators/ap-placements");
-        (await analyst.Open("/outcomes/indicators/ap-placements?all=true")).QuerySelector("#values").Words().ShouldContain("October 2022 Recorded by hand: From the paper register");
+        (await analyst.Open("/outcomes/indicators/ap-placements?all=true")).QuerySelector("#values").Said().ShouldContain("October 2022 Recorded by hand: From the paper register");
     }
 
     [Theory]
@@ -76,9 +76,9 @@ public sealed class KeepingTests(SampleArea area) : IClassFixture<SampleArea>, I
         var page = await second.Submit("Publish the correction", ("Form.Numerator", "58"), ("Form.Value", ""), ("Form.Reason", "Two plans"));
 
         second.Last.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        page.QuerySelector(".app-conflict").Words().ShouldContain("Counted 58 57");
+        page.QuerySelector(".app-conflict").Said().ShouldContain("Counted 58 57");
         await second.Submit("Publish the correction");
-        (await second.Open(Plans)).QuerySelector("#values").Words().ShouldContain("Published as 59.4% on 17 November; restated : Two plans");
+        (await second.Open(Plans)).QuerySelector("#values").Said().ShouldContain("Published as 59.4% on 17 November ; restated: Two plans");
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class KeepingTests(SampleArea area) : IClassFixture<SampleArea>, I
         await first.Submit("Add the version", typed);
 
         var page = await first.Open(Plans);
-        page.QuerySelector(".app-valuebar").Words().ShouldContain("58.3% On track");
-        page.QuerySelectorAll("#values tbody tr")[1].Words().ShouldContain("At risk");
+        page.QuerySelector(".app-valuebar").Said().ShouldContain("58.3% On track");
+        page.QuerySelectorAll("#values tbody tr")[1].Said().ShouldContain("At risk");
         await second.Submit("Add the version", typed);
         second.Last.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         second.Page.ErrorSummary().Single().ShouldContain("added version 2 of the bands meanwhile");
@@ -128,8 +128,8 @@ public sealed class KeepingTests(SampleArea area) : IClassFixture<SampleArea>, I
         page.ErrorBeside("Form.Points").ShouldContain("“soon: 80” is no milestone");
         await analyst.Submit("Add the version", [.. typed, ("Form.Points", "31 March 2027: 80")]);
 
-        (await analyst.Open(Plans)).QuerySelector(".app-valuebar").Words().ShouldContain("11.7 points short");
-        analyst.Page.QuerySelector(".app-valuebar").Words().ShouldContain("63.4% On the way to 80% by March 2027");
+        (await analyst.Open(Plans)).QuerySelector(".app-valuebar").Said().ShouldContain("11.7 points short");
+        analyst.Page.QuerySelector(".app-valuebar").Said().ShouldContain("63.4% On the way to 80% by March 2027");
     }
 
     [Fact]
@@ -198,6 +198,6 @@ public sealed class KeepingTests(SampleArea area) : IClassFixture<SampleArea>, I
         await second.Submit("Save", ("Form.OtherEvidence", "Surveys"));
 
         second.Last.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        second.Page.QuerySelector(".app-conflict").Words().ShouldContain("Surveys Visits");
+        second.Page.QuerySelector(".app-conflict").Said().ShouldContain("Surveys Visits");
     }
 }
