@@ -697,6 +697,7 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     DecidedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Statement = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DropReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RowsRemovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RestatesId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),

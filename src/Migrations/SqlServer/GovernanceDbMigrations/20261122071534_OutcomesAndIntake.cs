@@ -976,6 +976,7 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     DecidedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Statement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     DropReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RowsRemovedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RestatesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
