@@ -18,6 +18,7 @@ static async Task<int> Run(string[] args)
         ("pages", PagesCase.Run),
         ("boards", BoardsCase.Run),
         ("pack", _ => PackCase.Run()),
+        ("intake", IntakeCase.Run),
         ("cold-start", ColdStartCase.Run),
     };
     if (asked.Exists(a => !cases.Any(c => c.Name == a)))

@@ -25,7 +25,8 @@ internal static class EngineRegistration
         services.AddSingleton<SealedFiles>();
         services.AddScoped<CodeReader>();
         services.AddScoped<KindDirectory>();
-        services.AddScoped<IKindLoader, SchemaLoader>();
+        services.AddScoped<SchemaLoader>();
+        services.AddScoped<IKindLoader>(p => p.GetRequiredService<SchemaLoader>());
         services.AddScoped<IKindLoader, TidyLoader>();
         services.AddScoped<IPublishStep, PublishTidy>();
         services.AddScoped<IBenchmarkSource, TidyBenchmarks>();

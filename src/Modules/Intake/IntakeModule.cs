@@ -1,8 +1,15 @@
+using Governance.Intake.Board;
 using Governance.Intake.Contributions;
 using Governance.Intake.Data.Demo;
+using Governance.Intake.Pages;
+using Governance.Intake.Pages.DataMap;
+using Governance.Intake.Pages.Submissions;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
+using Governance.Platform.Threads;
+using Governance.Platform.Ui;
+using Governance.Reports.Documents;
 using Governance.Warehouse.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,5 +28,17 @@ public sealed class IntakeModule : IModule
         services.AddEngine();
         services.AddScoped<IDemoData, RegistersDemo>();
         services.AddScoped<IWarehouseSource<IntakeQualityRow>, IntakeQualitySource>();
+        services.AddSingleton(new NavEntry("Data in", "/intake", 150, IntakePermissions.Read, More: true));
+        services.AddScoped<May>();
+        services.AddScoped<FeedBoard>();
+        services.AddScoped<ItemReader>();
+        services.AddScoped<WaitingFile>();
+        services.AddScoped<IThreadNode, SubmissionNode>();
+        services.AddScoped<IThreadNode, DataItemNode>();
+        services.AddScoped<IThreadNode, AgreementNode>();
+        services.AddScoped<IHomeCard, FeedHome>();
+        services.AddScoped<IChangeFeed, FeedChanges>();
+        services.AddScoped<IPackSection, DataQualitySection>();
+        services.AddJob<IntakeReminders>();
     }
 }

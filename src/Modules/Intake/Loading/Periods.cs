@@ -33,7 +33,7 @@ internal static partial class Periods
         if (cut is 4 or 6)
         {
             var name = text[(cut + 1)..].Replace('-', ' ');
-            var identifier = char.ToUpper(name.FirstOrDefault(' '), CultureInfo.InvariantCulture) + (name.Length > 1 ? name[1..] : "");
+            var identifier = TimeIdentifiers.All.FirstOrDefault(i => string.Equals(i, name, StringComparison.OrdinalIgnoreCase)) ?? "";
             if (FigurePeriod.TryRead(text[..cut], identifier) is { } period && Holding(every, period.From) == period)
             {
                 return period;

@@ -1,0 +1,57 @@
+using Governance.Intake.Contributions;
+using Governance.Platform.Messages;
+using Governance.Platform.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Governance.Intake.Pages.Submissions;
+
+internal sealed record DecisionForm
+{
+    public int Version { get; set; }
+
+    public string? Statement { get; init; }
+
+    public string? DropReason { get; init; }
+
+    public string? Reason { get; init; }
+}
+
+[Permitted(IntakePermissions.Accept)]
+internal sealed class AcceptModel(ISender messages) : PageModel
+{
+    [BindProperty]
+    public DecisionForm Form { get; set; } = new();
+
+    public SubmissionView Submission { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(int number, CancellationToken token)
+    {
+        if (await Find(number, token) is { } missing)
+        {
+            return missing;
+        }
+
+        Form = new() { Version = Submission.Version };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int number, CancellationToken token)
+    {
+        var saved = await messages.Send(new AcceptSubmission(number, Form.Version, Form.Statement ?? "", Form.DropReason ?? ""), token);
+        if (saved.Ok)
+        {
+            return Redirect($"/intake/submissions/{number}");
+        }
+
+        Form.Version = saved.Stale?.Version ?? Form.Version;
+        return await Find(number, token) ?? this.Refused(saved);
+    }
+
+    private async Task<IActionResult?> Find(int number, CancellationToken token)
+    {
+        var found = await messages.Send(new GetSubmission(number), token);
+        Submission = found.Ok ? found.Value : null!;
+        return found.Ok ? null : this.Refused(found);
+    }
+}
