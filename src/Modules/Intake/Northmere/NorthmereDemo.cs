@@ -7,6 +7,8 @@ using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Figures;
 using Governance.Platform.Messages;
+using Governance.Platform.Security;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
 namespace Governance.Intake.Northmere;
@@ -23,8 +25,15 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
 
     public async Task Load(DateOnly today, CancellationToken token)
     {
-        var (clock, reason) = (db.Clock, db.OneEntryFor);
-        var sample = new NorthmereArea(settings.GetValue("Demo:Children", Children), today);
+        // None: an area that takes in its own files from the beginning.
+        if (settings.GetValue("Demo:Children", Children) is not (> 0 and var children))
+        {
+            return;
+        }
+
+        var (clock, reason, user) = (db.Clock, db.OneEntryFor, db.User);
+        db.User = await Analyst(token) ?? user;
+        var sample = new NorthmereArea(children, today);
         try
         {
             await Published(today, token);
@@ -38,9 +47,15 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
         }
         finally
         {
-            (db.Clock, db.OneEntryFor) = (clock, reason);
+            (db.Clock, db.OneEntryFor, db.User) = (clock, reason, user);
         }
     }
+
+    // Accepted by a person, as every extract is; an area without one is its own.
+    private async Task<Person?> Analyst(CancellationToken token) =>
+        await db.Users.AsNoTracking().Where(a => a.RoleName == "Data Analyst").FirstOrDefaultAsync(token) is { } account
+            ? new Person(account.Id, account.RoleName, account.Roles.ToHashSet(StringComparer.Ordinal), account.OrganisationId, IsSystem: false)
+            : null;
 
     private async Task Send(NorthmereArea sample, SampleSubmission file, CancellationToken token)
     {
