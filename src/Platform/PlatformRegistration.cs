@@ -25,6 +25,7 @@ public static class PlatformRegistration
         services.AddSingleton<UkClock>();
         services.AddSingleton<WorkingDays>();
         services.AddSingleton<LocalArea>();
+        services.AddSingleton<DemoScale>();
         services.AddSingleton<Permissions>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Governance.Tests.Host;
 
 /// <summary>Every kind of thing that people edit, as the model lists them: of two who save, the second is told.</summary>
-public sealed class TwoWriterTests(SampleArea area) : IClassFixture<SampleArea>
+public sealed class TwoWriterTests(ExtractArea area) : IClassFixture<ExtractArea>
 {
     [Fact]
     public async Task Save_OfEveryEditableThing_RefusesTheSecondWriter()

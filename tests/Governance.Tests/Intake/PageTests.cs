@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Tests.Intake;
 
 /// <summary>The pages of intake over HTTP: allowed, forbidden, invalid, stale, saved.</summary>
-public sealed class PageTests(SampleArea area) : IClassFixture<SampleArea>, IAsyncLifetime
+public sealed class PageTests(ExtractArea area) : IClassFixture<ExtractArea>, IAsyncLifetime
 {
     private const string Analyst = "Data Analyst";
     private const string Parent = "Parent Carer Forum Co-chair";
@@ -46,7 +46,7 @@ public sealed class PageTests(SampleArea area) : IClassFixture<SampleArea>, IAsy
     [InlineData("/intake/submissions/2/accept")]
     public async Task Get_OfAPageForOfficers_IsForbiddenToOthers(string path)
     {
-        using var visitor = await area.As(Parent);
+        using var visitor = await area.As("Auditor");
 
         (await visitor.Try(path)).ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -149,7 +149,7 @@ public sealed class PageTests(SampleArea area) : IClassFixture<SampleArea>, IAsy
     public async Task Save_OfAStaleItem_ShowsBothTexts()
     {
         using var first = await area.As(Analyst);
-        using var second = await area.As("System Administrator");
+        using var second = await area.As("Administrator");
         await first.Open("/intake/data-map/DI-01/edit");
         await second.Open("/intake/data-map/DI-01/edit");
         await second.Submit("Save", ("Form.Required", "Children with a plan, said otherwise"));

@@ -101,7 +101,7 @@ public sealed class ExceptionTests(SampleArea area) : IClassFixture<SampleArea>,
         var sections = await section.Compose(new(new(2026, 11, 19), null, Guid.Empty, null, new(2026, 11, 17), Issued: true), CancellationToken.None);
         var earlier = await section.Compose(new(new(2026, 11, 9), null, Guid.Empty, null, new(2026, 11, 8), Issued: true), CancellationToken.None);
 
-        Text(sections).ShouldContain("Advice from educational psychologists came back late on 41 of 96 requests.");
+        Text(sections).ShouldContain("Advice from educational psychologists came back late on 11 of 29 requests.");
         Text(sections).ShouldContain("Head of Inclusion has not answered for 11 days.");
         Text(earlier).ShouldNotContain("Advice from educational psychologists");
         Text(earlier).ShouldContain("Head of SEND has not answered for 2 days.");

@@ -158,7 +158,7 @@ public sealed class BenchmarkPageTests(BenchmarkPageTests.Published area) : ICla
     {
         public async Task<IReadOnlyList<BenchmarkFigure>> Read(BenchmarkQuery query, CancellationToken token)
         {
-            (query.Dataset, query.Measure).ShouldBe(("timeliness_20_week", "pc_plans_issued_within_20_weeks"));
+            (query.Dataset, query.Measure).ShouldBe(("timeliness_20_week", "PC_plans_issued_20_weeks_ex"));
             query.Filters["breakdown"].ShouldBe("All EHC plans issued");
             query.Areas.ShouldContain("E92000001");
             var period = FigurePeriod.CalendarYear(new(2024, 1, 1));

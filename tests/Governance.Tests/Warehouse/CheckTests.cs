@@ -39,6 +39,8 @@ public sealed class CheckTests
         { "Every indicator value is within its domain", "value too low" },
         { "An indicator value is a number or a symbol", "number and symbol" },
         { "A period of an indicator value ends after it starts", "period backwards" },
+        { "One row for each submission", "same submission" },
+        { "Rows of an accepted extract add up", "rows lost" },
     };
 
     [Theory]
@@ -146,6 +148,8 @@ public sealed class CheckTests
             "value too low" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", value: -1)),
             "number and symbol" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", symbol: "c")),
             "period backwards" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", days: -2)),
+            "same submission" => () => Twice(s.Submissions),
+            "rows lost" => () => Add(s.Submissions, _ => Rows.Submission(read: 12)),
             _ => throw new ArgumentOutOfRangeException(nameof(how)),
         };
         act();

@@ -113,6 +113,25 @@ internal static class Rows
         IsLive = true,
     };
 
+    public static IntakeQualityRow Submission(int read = 10) => new()
+    {
+        SubmissionId = Guid.CreateVersion7(),
+        Kind = "ehc-plans",
+        Sender = "council",
+        PeriodFrom = new(2026, 10, 1),
+        PeriodTo = new(2026, 10, 31),
+        DueOn = new(2026, 11, 10),
+        ReceivedOn = new(2026, 11, 12),
+        DaysLate = 2,
+        State = "Accepted",
+        Standing = "Current",
+        RowsRead = read,
+        RowsLoaded = 8,
+        RowsHeld = 1,
+        RowsQueried = 3,
+        RowsQuarantined = 1,
+    };
+
     public static IndicatorValueRow Value(string period, long? value = 58_300_000, string symbol = "", Guid? indicator = null, int days = 30) => new()
     {
         IndicatorId = indicator ?? Sources.OnTime,

@@ -38,6 +38,8 @@ internal sealed class Sources
 
     public Source<IndicatorRow> Indicators { get; } = new(_ => [Rows.Indicator()]);
 
+    public Source<IntakeQualityRow> Submissions { get; } = new(_ => [Rows.Submission(), Rows.Submission()]);
+
     public Source<IndicatorValueRow> IndicatorValues { get; } = new(_ => [Rows.Value("2026-september"), Rows.Value("2026-october")]);
 
     public Sources()
@@ -58,6 +60,7 @@ internal sealed class Sources
         .AddSingleton<IWarehouseSource<WorkstreamRagRow>>(Rag)
         .AddSingleton<IWarehouseSource<MilestoneRow>>(Milestones)
         .AddSingleton<IWarehouseSource<IndicatorRow>>(Indicators)
+        .AddSingleton<IWarehouseSource<IntakeQualityRow>>(Submissions)
         .AddSingleton<IWarehouseSource<IndicatorValueRow>>(IndicatorValues);
 
     private static Guid Of(int i) => i % 2 == 0 ? Offer : Autism;

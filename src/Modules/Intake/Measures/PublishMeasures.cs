@@ -33,7 +33,8 @@ internal sealed class PublishMeasures(IEnumerable<IMeasure> measures, IEnumerabl
             problems.AddRange((await taker.Take(readings, source, token)).Problems);
         }
 
-        var errors = problems.FindAll(p => p.Severity == Severity.Error);
+        // An area need not have a card for everything its extracts could tell; what was sent as an indicator must be one.
+        var errors = problems.FindAll(p => p.Severity == Severity.Error && (p.Code != "indicator-unknown" || submission.Kind == "indicator-values"));
         return errors.Count == 0 ? true : Result<bool>.Invalid(errors);
     }
 }

@@ -7,6 +7,9 @@ internal sealed record NorthmereArea(int Children, DateOnly Today)
 {
     public const ulong Seed = 20_260_901;
 
+    /// <summary>Months of files that were sent.</summary>
+    public int MonthsSent { get; init; } = Months;
+
     /// <summary>Months of history.</summary>
     public const int Months = 36;
 

@@ -9,14 +9,12 @@ using Governance.Platform.Figures;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 
 namespace Governance.Intake.Northmere;
 
 /// <summary>Sends three years of the sample area's files through intake's own door: received, read, checked and accepted, each on its own day.</summary>
-internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk loads, RowRetention retention, LocalArea area, Engine engine, IConfiguration settings) : IDemoData
+internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk loads, RowRetention retention, LocalArea area, Engine engine, DemoScale scale) : IDemoData
 {
-    private const int Children = 5_000;
     private const int InMemory = 20_000;
 
     public int Order => 60;
@@ -25,15 +23,14 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
 
     public async Task Load(DateOnly today, CancellationToken token)
     {
-        // None: an area that takes in its own files from the beginning.
-        if (settings.GetValue("Demo:Children", Children) is not (> 0 and var children))
+        if (scale.Children is not (> 0 and var children))
         {
             return;
         }
 
         var (clock, reason, user) = (db.Clock, db.OneEntryFor, db.User);
         db.User = await Analyst(token) ?? user;
-        var sample = new NorthmereArea(children, today);
+        var sample = new NorthmereArea(children, today) { MonthsSent = scale.Months };
         try
         {
             await Published(today, token);

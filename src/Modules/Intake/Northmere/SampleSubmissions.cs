@@ -71,11 +71,11 @@ internal static class SampleSubmissions
     private static int Depth(NorthmereArea area, string every) => (every, area.Children) switch
     {
         ("year", _) => 4,
-        ("month", <= Small) => NorthmereArea.Months,
+        ("month", <= Small) => area.MonthsSent,
         ("month", <= Large) => 3,
         ("month", _) => 1,
-        ("quarter", <= Small) => 12,
-        ("term", <= Small) => 9,
+        ("quarter", <= Small) => area.MonthsSent / 3,
+        ("term", <= Small) => area.MonthsSent / 4,
         (_, <= Large) => 3,
         _ => 1,
     };

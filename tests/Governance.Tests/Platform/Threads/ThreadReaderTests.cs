@@ -13,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Tests.Platform.Threads;
 
-public sealed class ThreadReaderTests(SampleArea area) : IClassFixture<SampleArea>
+public sealed class ThreadReaderTests(ExtractArea area) : IClassFixture<ExtractArea>
 {
     private const string ActionType = Governance.Workstreams.Contracts.NodeTypes.Action;
 

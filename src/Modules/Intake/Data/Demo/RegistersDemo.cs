@@ -75,6 +75,7 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
         }
 
         // The first gap is worked on by an action of the plan.
+        db.Add(new Children.ChildStoreSetting { Id = Children.ChildStoreSetting.TheOne });
         if (gap is not null && await db.Set<Link>().AsNoTracking().Where(l => l.FromType == "action").OrderBy(l => l.MadeAt).ThenBy(l => l.Id).Select(l => (Guid?)l.FromId).FirstOrDefaultAsync(token) is { } action)
         {
             db.Add(new Link { FromType = Domain.NodeTypes.DataItem, FromId = gap.Id, ToType = "action", ToId = action, Why = "Closes the gap.", MadeAt = db.Clock.Now, MadeBy = "Data Analyst" });
