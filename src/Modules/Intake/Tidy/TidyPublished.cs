@@ -34,12 +34,12 @@ internal sealed class TidyBenchmarks(GovernanceDb db) : IBenchmarkSource
             from edition in db.Set<TidyEdition>().AsNoTracking()
             join row in db.Set<TidyRow>().AsNoTracking() on edition.SubmissionId equals row.SubmissionId
             where edition.Dataset == query.Dataset && edition.AcceptedAt != null && (areas.Count == 0 || areas.Contains(row.AreaCode))
-            select new { edition.ReachesTo, edition.AcceptedAt, edition.Measures, row.TimePeriod, row.TimeIdentifier, row.Level, row.AreaCode, row.AreaName, row.Filters, row.Cells }).ToListAsync(token);
+            select new { edition.SubmissionId, edition.ReachesTo, edition.AcceptedAt, edition.Measures, row.TimePeriod, row.TimeIdentifier, row.Level, row.AreaCode, row.AreaName, row.Filters, row.Cells }).ToListAsync(token);
         var fitting = rows.Where(r => Fits(r.Filters, filters)).ToList();
         return
         [
             .. fitting.GroupBy(r => (r.TimePeriod, r.TimeIdentifier))
-                .SelectMany(period => period.Where(r => (r.ReachesTo, r.AcceptedAt) == period.Max(p => (p.ReachesTo, p.AcceptedAt))))
+                .SelectMany(period => period.Where(r => r.SubmissionId == period.MaxBy(p => (p.ReachesTo, p.AcceptedAt))!.SubmissionId))
                 .Select(r => (Row: r, At: r.Measures.Split('|').ToList().FindIndex(m => string.Equals(m, query.Measure, StringComparison.OrdinalIgnoreCase))))
                 .Where(r => r.At >= 0)
                 .Select(r => new BenchmarkFigure(
