@@ -97,7 +97,7 @@ public sealed class KillTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
     {
         async Task Put(string month, int rows)
         {
-            var result = await area.Load("ehc-plans", Extract.Of("ehc-plans", rows).Bytes(), $"{month}-{rows}.csv", ("period", month), ("accept", "Counts agree."));
+            var result = await area.Load("tribunal", Extract.Of("tribunal", rows).Bytes(), $"{month}-{rows}.csv", ("period", month), ("accept", "Counts agree."));
             result.Ok.ShouldBeTrue(string.Join(' ', result.Problems.Select(p => $"{p.Code}: {p.Message}")));
         }
 
@@ -108,7 +108,7 @@ public sealed class KillTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
 
         var all = await area.Database(db => db.Set<Submission>().OrderBy(s => s.Number).ToListAsync());
         all.Select(s => s.Standing).ShouldBe([Standing.Replaced, Standing.Restated, Standing.Current, Standing.Replaced]);
-        (await area.Database(db => db.Set<PlanRow>().CountAsync())).ShouldBe(5 + 6 + 7 + 4);
+        (await area.Database(db => db.Set<TribunalRow>().CountAsync())).ShouldBe(5 + 6 + 7 + 4);
     }
 
     private async Task NothingIsThere()
