@@ -17,6 +17,7 @@ internal static class WarehouseTables
             .Key("each action", r => r.ActionId)
             .References<WorkstreamRow, Guid>("workstream", r => r.WorkstreamId, d => d.WorkstreamId)
             .References<OrganisationRow, Guid?>("organisation", r => r.OrganisationId, d => d.OrganisationId),
+        new FactTable<IndicatorRow>("dim_indicator", "indicators").Key("each indicator", r => r.IndicatorId),
         new FactTable<ActionStatusRow>("fact_action_status", "action status, daily")
             .Key("each action and day", r => new { r.ActionId, r.Date })
             .References<ActionRow, Guid>("action", r => r.ActionId, d => d.ActionId)
@@ -45,5 +46,11 @@ internal static class WarehouseTables
         new FactTable<IntakeQualityRow>("fact_intake_quality", "submissions of extracts")
             .Key("each submission", r => r.SubmissionId)
             .Must("Rows of an accepted extract add up", "accepted submissions whose rows read are not the good ones and those set aside", r => r.State == "Accepted" && r.RowsRead != r.RowsLoaded + r.RowsHeld + r.RowsQuarantined),
+        new FactTable<IndicatorValueRow>("fact_indicator_value", "indicator values")
+            .Key("each indicator, period and place", r => new { r.IndicatorId, r.PeriodKey, r.AreaCode })
+            .References<IndicatorRow, Guid>("indicator", r => r.IndicatorId, d => d.IndicatorId)
+            .Must("Every indicator value is within its domain", "values outside what their definition allows", r => (r.LowMillionths != null && r.ValueMillionths < r.LowMillionths) || (r.HighMillionths != null && r.ValueMillionths > r.HighMillionths))
+            .Must("An indicator value is a number or a symbol", "rows with both or neither", r => (r.ValueMillionths == null) == (r.Symbol == ""))
+            .Must("A period of an indicator value ends after it starts", "rows whose period ends before it starts", r => r.PeriodTo < r.PeriodFrom),
     ];
 }

@@ -8,3 +8,6 @@ GO
 IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = 'columns_fact_milestone')
   CREATE CLUSTERED COLUMNSTORE INDEX columns_fact_milestone ON warehouse.fact_milestone;
 GO
+IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = 'columns_fact_indicator_value')
+  CREATE CLUSTERED COLUMNSTORE INDEX columns_fact_indicator_value ON warehouse.fact_indicator_value;
+GO

@@ -78,3 +78,17 @@ SELECT t.submission_id, t.kind, t.sender, t.period_from, t.period_to, t.due_on, 
 FROM warehouse.fact_intake_quality AS t
 JOIN warehouse.publication AS p ON p.build_id = t.build_id;
 GO
+DROP VIEW IF EXISTS mart.dim_indicator;
+GO
+CREATE VIEW mart.dim_indicator AS
+SELECT t.indicator_id, t.[key], t.[name], t.heading, t.service_area, t.owner_role, t.[unit], t.[per], t.polarity, t.[definition], t.is_live
+FROM warehouse.dim_indicator AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO
+DROP VIEW IF EXISTS mart.fact_indicator_value;
+GO
+CREATE VIEW mart.fact_indicator_value AS
+SELECT t.indicator_id, t.period_key, t.period_from, t.period_to, t.[grain], t.area_level, t.area_code, t.area_name, t.numerator_millionths, t.denominator_millionths, t.value_millionths, t.[symbol], t.planned_millionths, t.[status], t.[definition], t.breaks_before, t.low_millionths, t.high_millionths, t.published_on, t.restatements, t.source_file
+FROM warehouse.fact_indicator_value AS t
+JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+GO

@@ -35,6 +35,7 @@ internal static class EngineRegistration
         services.AddScoped<ChildStore>();
         services.AddScoped<INamedChildSink, ChildSink>();
         services.AddJob<ChildRetention>();
+        services.AddJob<RowRetention>();
         services.AddScoped<AgreementGuard>();
         services.AddScoped<MapChooser>();
         services.AddScoped<IntakeDesk>();

@@ -32,7 +32,6 @@ public sealed class OutcomesModule : IModule
         services.AddScoped<IIndicatorTaker>(p => p.GetRequiredService<ValueKeeper>());
         services.AddJob<DailyExceptions>();
         services.AddScoped<IDemoData, OutcomesDemo>();
-        services.AddScoped<IDemoData, StandInValues>();
         services.AddScoped<IDemoData, ExceptionsDemo>();
         services.AddContributions();
     }

@@ -1,4 +1,5 @@
 using Governance.Host.Boot;
+using Governance.Platform.Contributions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public sealed class SampleArea() : TestArea(Template)
             {
                 builder.WebHost.UseTestServer();
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new TestClock()));
+                builder.Services.AddScoped<IDemoData, KnownValues>();
             });
             var ready = await app.Services.GetRequiredService<FirstStart>().Prepare(new Progress<string>(), CancellationToken.None);
             ready.Ok.ShouldBeTrue(string.Join(' ', ready.Problems.Select(p => p.Message)));

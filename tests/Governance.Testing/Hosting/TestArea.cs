@@ -109,7 +109,7 @@ public abstract class TestArea(DataTemplate template) : IAsyncLifetime
     });
 
     internal static WebApplication Build(string folder, IEnumerable<string> settings, Action<WebApplicationBuilder> configure) => GovernanceApp.Build(
-        ["--environment=Development", $"--Data:Folder={folder}", "--Jobs:Enabled=false", "--Logging:LogLevel:Default=Information", .. settings],
+        ["--environment=Development", $"--Data:Folder={folder}", "--Jobs:Enabled=false", "--Demo:Children=0", "--Logging:LogLevel:Default=Information", .. settings],
         forVerb: false,
         configure);
 

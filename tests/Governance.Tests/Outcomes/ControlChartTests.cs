@@ -68,8 +68,8 @@ public sealed class ControlChartTests
     {
         decimal[] before = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12];
 
-        Chart([.. before, 15.5m, 11, 15.5m]).Signals.ShouldContain(s => s.Kind == SignalKind.TwoOfThree && s.Above);
-        Chart([.. before, 14.5m, 11, 7.5m]).Signals.ShouldNotContain(s => s.Kind == SignalKind.TwoOfThree);
+        Chart([.. before, 17, 11, 17]).Signals.ShouldContain(s => s.Kind == SignalKind.TwoOfThree && s.Above);
+        Chart([.. before, 16.5m, 11, 5.5m]).Signals.ShouldNotContain(s => s.Kind == SignalKind.TwoOfThree);
     }
 
     [Fact]

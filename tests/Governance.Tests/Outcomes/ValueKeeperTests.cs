@@ -136,6 +136,8 @@ public sealed class ValueKeeperTests(SampleArea area) : IClassFixture<SampleArea
     private Task<int> Count() => area.Database(async db => await db.Set<IndicatorValue>().CountAsync() + (1000 * await db.Set<FormerValue>().CountAsync()));
 
     private Task<IndicatorValue> Value(FigurePeriod period) => area.Database(db => (
-        from v in db.Set<IndicatorValue>() join i in db.Set<Indicator>() on v.IndicatorId equals i.Id
-        where i.Key == "plans-20-weeks" && v.TimePeriod == period.TimePeriod && v.TimeIdentifier == period.TimeIdentifier select v).SingleAsync());
+        from v in db.Set<IndicatorValue>()
+        join i in db.Set<Indicator>() on v.IndicatorId equals i.Id
+        where i.Key == "plans-20-weeks" && v.TimePeriod == period.TimePeriod && v.TimeIdentifier == period.TimeIdentifier
+        select v).SingleAsync());
 }

@@ -25,7 +25,7 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public void Load_EveryTemplate_IsThere() => Names.Cast<object[]>().Select(n => n[0]).ShouldBe(new object[] { "board-pack", "committee-report", "highlight", "minutes" }, ignoreOrder: true);
+    public void Load_EveryTemplate_IsThere() => Names.Cast<object[]>().Select(n => n[0]).ShouldBe(new object[] { "annual", "board-pack", "committee-report", "highlight", "minutes" }, ignoreOrder: true);
 
     [Fact]
     public void Load_UnknownName_IsMissing() => Template.Load("../secret").Ok.ShouldBeFalse();

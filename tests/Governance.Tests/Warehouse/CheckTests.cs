@@ -33,6 +33,12 @@ public sealed class CheckTests
         { "Workstream statuses are known", "workstream status" },
         { "A trouble has its reason", "no reason" },
         { "A met milestone is not late", "met and late" },
+        { "One row for each indicator, period and place", "same value" },
+        { "Every indicator of indicator values is known", "stray value" },
+        { "Every indicator value is within its domain", "value too high" },
+        { "Every indicator value is within its domain", "value too low" },
+        { "An indicator value is a number or a symbol", "number and symbol" },
+        { "A period of an indicator value ends after it starts", "period backwards" },
     };
 
     [Theory]
@@ -134,6 +140,12 @@ public sealed class CheckTests
             "workstream status" => () => Replace(s.Rag, _ => Rows.Rag(Sources.Offer, "2026-09", status: (RagStatus)99)),
             "no reason" => () => Replace(s.Rag, _ => Rows.Rag(Sources.Offer, "2026-09", status: RagStatus.OffTrack)),
             "met and late" => () => Replace(s.Milestones, day => Rows.Milestone(First(s), Sources.Offer, day, met: day, late: 2)),
+            "same value" => () => Twice(s.IndicatorValues),
+            "stray value" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", indicator: Stranger)),
+            "value too high" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", value: 100_000_001)),
+            "value too low" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", value: -1)),
+            "number and symbol" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", symbol: "c")),
+            "period backwards" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", days: -2)),
             _ => throw new ArgumentOutOfRangeException(nameof(how)),
         };
         act();

@@ -97,4 +97,44 @@ internal static class Rows
         DaysLate = late,
         IsAwaited = met is null,
     };
+
+    public static IndicatorRow Indicator() => new()
+    {
+        IndicatorId = Sources.OnTime,
+        Key = "plans-20-weeks",
+        Name = "EHC plans issued within 20 weeks",
+        Heading = "Experiences",
+        ServiceArea = "Education",
+        OwnerRole = "Head of SEND",
+        Unit = "Percent",
+        Per = 1,
+        Polarity = "Higher",
+        Definition = 2,
+        IsLive = true,
+    };
+
+    public static IndicatorValueRow Value(string period, long? value = 58_300_000, string symbol = "", Guid? indicator = null, int days = 30) => new()
+    {
+        IndicatorId = indicator ?? Sources.OnTime,
+        PeriodKey = period,
+        PeriodFrom = new(2026, 10, 1),
+        PeriodTo = new DateOnly(2026, 10, 1).AddDays(days),
+        Grain = "Month",
+        AreaLevel = "LocalAuthority",
+        AreaCode = "E10000099",
+        AreaName = "Northmere",
+        NumeratorMillionths = 56_000_000,
+        DenominatorMillionths = 96_000_000,
+        ValueMillionths = value,
+        Symbol = symbol,
+        PlannedMillionths = null,
+        Status = RagStatus.OffTrack,
+        Definition = 2,
+        BreaksBefore = false,
+        LowMillionths = 0,
+        HighMillionths = 100_000_000,
+        PublishedOn = new(2026, 11, 6),
+        Restatements = 0,
+        SourceFile = "plans.csv",
+    };
 }

@@ -12,6 +12,7 @@ internal sealed class Sources
     public static readonly Guid Council = Guid.CreateVersion7();
     public static readonly Guid Autism = Guid.CreateVersion7();
     public static readonly Guid Offer = Guid.CreateVersion7();
+    public static readonly Guid OnTime = Guid.CreateVersion7();
 
     private readonly List<Guid> ids = [.. Enumerable.Range(0, 40).Select(_ => Guid.CreateVersion7())];
 
@@ -35,6 +36,10 @@ internal sealed class Sources
 
     public Source<MilestoneRow> Milestones { get; }
 
+    public Source<IndicatorRow> Indicators { get; } = new(_ => [Rows.Indicator()]);
+
+    public Source<IndicatorValueRow> IndicatorValues { get; } = new(_ => [Rows.Value("2026-september"), Rows.Value("2026-october")]);
+
     public Sources()
     {
         Actions = new(_ => [.. ids.Select((id, i) => Rows.Action(id, Of(i), $"A{i:00}"))]);
@@ -51,7 +56,9 @@ internal sealed class Sources
         .AddSingleton<IWarehouseSource<ActionStatusRow>>(Statuses)
         .AddSingleton<IWarehouseSource<ActionPeriodRow>>(Past)
         .AddSingleton<IWarehouseSource<WorkstreamRagRow>>(Rag)
-        .AddSingleton<IWarehouseSource<MilestoneRow>>(Milestones);
+        .AddSingleton<IWarehouseSource<MilestoneRow>>(Milestones)
+        .AddSingleton<IWarehouseSource<IndicatorRow>>(Indicators)
+        .AddSingleton<IWarehouseSource<IndicatorValueRow>>(IndicatorValues);
 
     private static Guid Of(int i) => i % 2 == 0 ? Offer : Autism;
 }

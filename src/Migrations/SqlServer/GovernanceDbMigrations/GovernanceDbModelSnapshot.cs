@@ -1480,6 +1480,9 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.Property<Guid?>("RestatesId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("RowsRemovedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("SchemaVersion")
                         .IsRequired()
                         .HasMaxLength(20)

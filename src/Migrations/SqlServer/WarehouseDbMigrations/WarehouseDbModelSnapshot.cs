@@ -450,6 +450,185 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                     b.ToTable("dim_date", "warehouse");
                 });
 
+            modelBuilder.Entity("Governance.Warehouse.Schema.IndicatorRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<int>("Definition")
+                        .HasColumnType("int")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("heading");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsLive")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_live");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OwnerRole")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("owner_role");
+
+                    b.Property<int>("Per")
+                        .HasColumnType("int")
+                        .HasColumnName("per");
+
+                    b.Property<string>("Polarity")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("polarity");
+
+                    b.Property<string>("ServiceArea")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("service_area");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("unit");
+
+                    b.HasIndex("BuildId", "IndicatorId");
+
+                    b.ToTable("dim_indicator", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.IndicatorValueRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("AreaLevel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_level");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_name");
+
+                    b.Property<bool>("BreaksBefore")
+                        .HasColumnType("bit")
+                        .HasColumnName("breaks_before");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<int>("Definition")
+                        .HasColumnType("int")
+                        .HasColumnName("definition");
+
+                    b.Property<long?>("DenominatorMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("denominator_millionths");
+
+                    b.Property<string>("Grain")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("grain");
+
+                    b.Property<long?>("HighMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("high_millionths");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<long?>("LowMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("low_millionths");
+
+                    b.Property<long?>("NumeratorMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("numerator_millionths");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<long?>("PlannedMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("planned_millionths");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<int>("Restatements")
+                        .HasColumnType("int")
+                        .HasColumnName("restatements");
+
+                    b.Property<string>("SourceFile")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("source_file");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("symbol");
+
+                    b.Property<long?>("ValueMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_millionths");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_indicator_value", "warehouse");
+                });
+
             modelBuilder.Entity("Governance.Warehouse.Schema.IntakeQualityRow", b =>
                 {
                     b.Property<Guid>("BuildId")

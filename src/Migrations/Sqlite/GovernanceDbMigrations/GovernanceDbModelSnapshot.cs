@@ -1480,6 +1480,9 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.Property<Guid?>("RestatesId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RowsRemovedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SchemaVersion")
                         .IsRequired()
                         .HasMaxLength(20)

@@ -121,6 +121,9 @@ internal sealed class Submission : Entity
     /// <summary>Why there are so many fewer rows than last time, or empty.</summary>
     public string DropReason { get; private set; } = "";
 
+    /// <summary>The day its rows were removed, long after another took their place; null while they are here.</summary>
+    public DateOnly? RowsRemovedOn { get; private set; }
+
     /// <summary>The submission of the same period whose place it took.</summary>
     public Guid? RestatesId { get; private set; }
 

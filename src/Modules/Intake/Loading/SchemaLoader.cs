@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Intake.Children;
 using Governance.Intake.Codes;
 using Governance.Intake.Domain;
@@ -6,12 +7,13 @@ using Governance.Intake.Landing;
 using Governance.Intake.Rules;
 using Governance.Intake.Schemas;
 using Governance.Platform.Data;
+using Governance.Platform.Figures;
 using Governance.Platform.Messages;
 
 namespace Governance.Intake.Loading;
 
 /// <summary>Puts every kind that has a schema.</summary>
-internal sealed class SchemaLoader(GovernanceDb db, SchemaBook book, CodeReader codes, Pseudonyms pseudonyms, INamedChildSink sink) : IKindLoader
+internal sealed class SchemaLoader(GovernanceDb db, SchemaBook book, CodeReader codes, Pseudonyms pseudonyms, INamedChildSink sink, LocalArea area) : IKindLoader
 {
     public IEnumerable<KindShape> Kinds(DateOnly day) => book.Kinds.Select(k => book.On(k, day)!)
         .Select(s => new KindShape(s.Kind, s.Name, s.Version, s.Sender, s.Every, s.DueDays, s.IsStock, s.Child));
@@ -24,7 +26,10 @@ internal sealed class SchemaLoader(GovernanceDb db, SchemaBook book, CodeReader 
             return Result<LoadReport>.Invalid(faults);
         }
 
-        var context = new ReadingContext(schema, await codes.Book(token), order.Period, db.Clock.Today);
+        var context = new ReadingContext(schema, await codes.Book(token), order.Period, db.Clock.Today)
+        {
+            OwnAuthority = int.TryParse(area.OldCode, NumberStyles.None, CultureInfo.InvariantCulture, out var own) ? own : 0,
+        };
         var landed = await Landers.For(schema).With(new FileLanding(db, order, context, pseudonyms, sink, progress, token));
         return landed.Ok ? landed.Value with { Problems = [.. Unread(order), .. landed.Value.Problems] } : landed;
     }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Intake.Measures;
 
-/// <summary>Alternative provision on the last day: how many of a thousand children with SEN, and how many of them with an unregistered provider.</summary>
-internal sealed class AlternativeMeasures(GovernanceDb db, StandingRows standing) : IMeasure
+/// <summary>Alternative provision on the last day: how many children, and how many of them with an unregistered provider.</summary>
+internal sealed class AlternativeMeasures(GovernanceDb db) : IMeasure
 {
     public string Kind => "alternative-provision";
 
@@ -24,10 +24,10 @@ internal sealed class AlternativeMeasures(GovernanceDb db, StandingRows standing
             unregistered.Add(submission.Period, group.AreaGroup, group.Unregistered ? group.Count : 0, group.Count);
         }
 
-        var placed = new Ratios("ap-placements", 1000, places);
-        if (await standing.Number("pupils", submission.To, token) is { } pupils)
+        var placed = new Counts("ap-placements", places);
+        foreach (var group in groups)
         {
-            placed.Add(submission.Period, "", groups.Sum(g => g.Count), pupils);
+            placed.Add(submission.Period, group.AreaGroup, group.Count);
         }
 
         return [.. placed.Readings(), .. unregistered.Readings()];
@@ -54,7 +54,7 @@ internal sealed class TransportMeasures(GovernanceDb db) : IMeasure
     }
 }
 
-/// <summary>Children still waiting on the last day, and how many of them for more than 18 weeks.</summary>
+/// <summary>Children still waiting on the last day, and how many of them for no more than 18 weeks.</summary>
 internal sealed class WaitMeasures(GovernanceDb db) : IMeasure
 {
     private const int EighteenWeeks = 126;
@@ -76,7 +76,7 @@ internal sealed class WaitMeasures(GovernanceDb db) : IMeasure
             var waits = new Ratios(indicator, 100, places);
             foreach (var group in groups.Where(g => g.Service == service))
             {
-                waits.Add(submission.Period, group.AreaGroup, group.Long ? group.Count : 0, group.Count);
+                waits.Add(submission.Period, group.AreaGroup, group.Long ? 0 : group.Count, group.Count);
             }
 
             readings.AddRange(waits.Readings());
@@ -86,22 +86,24 @@ internal sealed class WaitMeasures(GovernanceDb db) : IMeasure
     }
 }
 
-/// <summary>Appeals registered in a calendar year for each hundred decisions that could be appealed.</summary>
+/// <summary>Appeals registered in a month for each hundred decisions of that month that could be appealed.</summary>
 internal sealed class TribunalMeasures(GovernanceDb db, StandingRows standing) : IMeasure
 {
+    private const int MonthsTold = 3;
+
     public string Kind => "tribunal";
 
     public async Task<IReadOnlyList<IndicatorReading>> Read(Submission submission, Places places, CancellationToken token)
     {
         var requests = await standing.Of("ehc-requests", null, token);
         var rate = new Ratios("c", 100, places);
-        for (var year = FigurePeriod.CalendarYear(submission.To.AddDays(1)).Previous(); year.From >= submission.To.AddYears(-3); year = year.Previous())
+        for (var (month, told) = (submission.Period, 0); told < MonthsTold; month = month.Previous(), told++)
         {
-            var (from, to) = (year.From, year.To);
+            var (from, to) = (month.From, month.To);
             var appeals = await db.Set<TribunalRow>().AsNoTracking().CountAsync(t => t.SubmissionId == submission.Id && t.RegisteredOn >= from && t.RegisteredOn <= to, token);
             var decisions = await db.Set<RequestRow>().AsNoTracking().Where(r => requests.Contains(r.SubmissionId))
                 .CountAsync(r => (r.Outcome == "N" && r.DecidedOn >= from && r.DecidedOn <= to) || (r.AssessedOn >= from && r.AssessedOn <= to), token);
-            rate.Add(year, "", appeals, decisions);
+            rate.Add(month, "", appeals, decisions);
         }
 
         return [.. rate.Readings()];

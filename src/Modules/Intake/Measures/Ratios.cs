@@ -38,6 +38,26 @@ internal sealed class Ratios(string indicator, decimal per, Places places)
     }
 }
 
+/// <summary>Plain counts of one indicator by period and place.</summary>
+internal sealed class Counts(string indicator, Places places)
+{
+    private readonly Dictionary<(FigurePeriod Period, string Group), int> counts = [];
+
+    public void Add(FigurePeriod period, string group, int count = 1)
+    {
+        counts[(period, "")] = counts.GetValueOrDefault((period, "")) + count;
+        if (group.Length > 0)
+        {
+            counts[(period, group)] = counts.GetValueOrDefault((period, group)) + count;
+        }
+    }
+
+    public IEnumerable<IndicatorReading> Readings() => counts
+        .Where(c => places.Knows(c.Key.Group))
+        .OrderBy(c => c.Key.Period.From).ThenBy(c => c.Key.Group, StringComparer.Ordinal)
+        .Select(c => new IndicatorReading(indicator, c.Key.Period, places.Of(c.Key.Group), c.Value, null, FigureValue.Of(c.Value)));
+}
+
 /// <summary>The whole area and its area groups.</summary>
 internal sealed class Places(LocalArea area, IReadOnlyDictionary<string, string> groups)
 {

@@ -2,6 +2,7 @@ using Governance.Intake.Domain;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
+using Governance.Platform.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Intake.Measures;
@@ -13,19 +14,26 @@ internal sealed class SupportMeasures(GovernanceDb db, StandingRows standing) : 
 
     public async Task<IReadOnlyList<IndicatorReading>> Read(Submission submission, Places places, CancellationToken token)
     {
+        // The census of January stands for the year.
+        if (submission.To.Month != 3)
+        {
+            return [];
+        }
+
+        var year = new FigurePeriod(FigurePeriod.CalendarYear(submission.To).TimePeriod, "Reporting year");
         var near = new Ratios("d", 100, places);
         var counts = await db.Set<SupportRow>().AsNoTracking().Where(p => p.SubmissionId == submission.Id)
             .GroupBy(p => new { p.AreaGroup, Near = p.SchoolGroup == p.AreaGroup, Known = p.SchoolGroup != null && p.SchoolGroup != "", p.Provision })
             .Select(g => new { g.Key.AreaGroup, g.Key.Near, g.Key.Known, g.Key.Provision, Count = g.Count() }).ToListAsync(token);
         foreach (var group in counts.Where(c => c.Known && c.AreaGroup.Length > 0))
         {
-            near.Add(submission.Period, group.AreaGroup, group.Near ? group.Count : 0, group.Count);
+            near.Add(year, group.AreaGroup, group.Near ? group.Count : 0, group.Count);
         }
 
         var prevalence = new Ratios("sen-support-prevalence", 100, places);
-        if (await standing.Number("pupils", submission.To, token) is { } pupils)
+        if (await standing.Number("pupils", submission.To, places, token) is { } pupils)
         {
-            prevalence.Add(submission.Period, "", counts.Where(c => c.Provision == "K").Sum(c => c.Count), pupils);
+            prevalence.Add(year, "", counts.Where(c => c.Provision == "K").Sum(c => c.Count), pupils);
         }
 
         return [.. near.Readings(), .. prevalence.Readings()];

@@ -28,6 +28,25 @@ internal sealed record SampleChild(int Index, bool HasPlan, DateOnly BornOn, str
         return Upn.CheckLetter(rest) + rest;
     }
 
+    /// <summary>A learner number from fourteen on, with its right check digit.</summary>
+    public string UlnAt(DateOnly day)
+    {
+        if (AgeOn(day) < 14)
+        {
+            return "";
+        }
+
+        // One in eleven beginnings has no check digit: the next has.
+        for (var nine = 900_000_000 + (Index * 2 % 99_000_000); ; nine++)
+        {
+            var check = Enumerable.Range(0, 10).Select(d => string.Create(CultureInfo.InvariantCulture, $"{nine}{d}")).FirstOrDefault(u => Uln.IsValid(u));
+            if (check is not null)
+            {
+                return check;
+            }
+        }
+    }
+
     public int AgeOn(DateOnly day) => day.Year - BornOn.Year - (BornOn.AddYears(day.Year - BornOn.Year) > day ? 1 : 0);
 
     public string YearGroup(DateOnly day) => PhaseTransfer.CurriculumYear(BornOn, day) switch

@@ -14,13 +14,13 @@ internal sealed record SamplePlan(int Index, DateOnly RequestedOn, DateOnly Deci
     /// <summary>Shares of time as a sequence that fills evenly, so that a month of thirty plans keeps close to its level.</summary>
     private static int Even(int index) => (int)((ulong)index * 618_034 % 1_000_000);
 
-    /// <summary>45 in a hundred were issued before the history, over eight years; the rest within it, more each month.</summary>
+    /// <summary>45 in a hundred were issued before the history, over eight years and more of them each year; the rest within it, more each month.</summary>
     public static DateOnly DayOfIssue(NorthmereArea area, int index)
     {
         var before = area.Plans * 45L / 100;
         if (index < before)
         {
-            return area.From.AddDays(-(int)(2920L * (before - index) / before));
+            return area.From.AddDays(-(int)(2920 * (1 - Math.Sqrt(1 - ((double)(before - index) / before)))));
         }
 
         var days = area.LastMonthEnd.DayNumber - area.From.DayNumber + 1;
@@ -57,7 +57,7 @@ internal sealed record SamplePlan(int Index, DateOnly RequestedOn, DateOnly Deci
         for (var year = 1; due <= day; year++)
         {
             var dice = Dice.For(NorthmereArea.Seed, Index, (uint)(100 + year));
-            var held = due.AddDays(dice.Chance(780) ? -dice.Between(0, 30) : dice.Between(1, 120));
+            var held = due.AddDays(dice.Chance(600) ? -dice.Between(0, 30) : dice.Between(1, 300));
             if (held > day)
             {
                 break;

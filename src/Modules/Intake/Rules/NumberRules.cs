@@ -40,7 +40,8 @@ internal sealed class UpnIsWellFormed(ExtractSchema schema) : RowRule
                 break;
         }
 
-        if (!BuiltInCodes.Authorities.Contains(((text[1] - '0') * 100) + ((text[2] - '0') * 10) + text[3] - '0'))
+        var authority = ((text[1] - '0') * 100) + ((text[2] - '0') * 10) + text[3] - '0';
+        if (authority != row.Context.OwnAuthority && !BuiltInCodes.Authorities.Contains(authority))
         {
             log.Add(Catalogue.UpnAuthority, upn, "Characters 2 to 4 of the UPN are no local authority.");
         }

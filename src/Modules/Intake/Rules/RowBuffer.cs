@@ -16,6 +16,9 @@ internal sealed record ReadingContext(ExtractSchema Schema, CodeBook Codes, Figu
     public DateOnly From { get; } = Period.From;
 
     public DateOnly To { get; } = Period.To;
+
+    /// <summary>The Department's number of the local authority served here; 0 when it is not set.</summary>
+    public int OwnAuthority { get; init; }
 }
 
 internal enum CellState : byte

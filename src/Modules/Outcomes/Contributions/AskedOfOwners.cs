@@ -29,7 +29,7 @@ internal sealed class AskedOfOwners(GovernanceDb db, Permissions permissions, IC
             [
                 .. rows.Select(r => new Asked(
                     r.Key, $"Say why {Indicator.TitleOf(r.Key, r.Name)} is off track: {r.ValueThen} in {new FigurePeriod(r.TimePeriod, r.TimeIdentifier).Words}", r.DueOn,
-                    $"/outcomes/exceptions/{r.Id}", $"The board, {UkText.Date(r.AskedOn)}", "")),
+                    $"/outcomes/exceptions/{r.Id}", $"The written rule, {UkText.Date(r.AskedOn)}", "")),
             ]);
     }
 }

@@ -1,8 +1,10 @@
 using Governance.Outcomes.Contributions.Home;
+using Governance.Outcomes.Contributions.Warehouse;
 using Governance.Outcomes.Engine;
 using Governance.Platform.Contributions;
 using Governance.Platform.Threads;
 using Governance.Reports.Documents;
+using Governance.Warehouse.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Outcomes.Contributions;
@@ -19,5 +21,9 @@ internal static class ContributionRegistration
         services.AddScoped<IPackSection, IndicatorsSection>();
         services.AddScoped<IHomeCard, IndicatorCards>();
         services.AddScoped<IChangeFeed, IndicatorChanges>();
+        services.AddVerb<ReportAnnual>();
+        services.AddVerb<ExportDfeTidy>();
+        services.AddScoped<IWarehouseSource<IndicatorRow>, IndicatorSource>();
+        services.AddScoped<IWarehouseSource<IndicatorValueRow>, IndicatorValueSource>();
     }
 }

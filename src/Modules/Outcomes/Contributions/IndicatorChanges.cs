@@ -10,10 +10,8 @@ using Governance.Platform.Ui;
 namespace Governance.Outcomes.Contributions;
 
 /// <summary>Indicators whose newest value crossed a line, and values that were restated.</summary>
-internal sealed class IndicatorChanges(Shelf shelf, Permissions permissions, ICurrentUser user) : IChangeFeed
+internal sealed class IndicatorChanges(StandReader stand, Permissions permissions, ICurrentUser user) : IChangeFeed
 {
-    private const int DaysBack = 1200;
-
     public async Task<IReadOnlyList<Change>> Between(DateTimeOffset from, DateTimeOffset to, CancellationToken token)
     {
         if (!permissions.Allows(user, OutcomesPermissions.Read))
@@ -22,8 +20,7 @@ internal sealed class IndicatorChanges(Shelf shelf, Permissions permissions, ICu
         }
 
         var day = UkClock.Day(to);
-        var all = await shelf.Read(new(null, day) { Since = day.AddDays(-DaysBack) }, token);
-        return [.. all.Where(d => d.Indicator.IsLive(day)).SelectMany(d => Crossed(d, from, to).Concat(Restated(d, from, to)))];
+        return [.. (await stand.Live(day, token)).SelectMany(d => Crossed(d, from, to).Concat(Restated(d, from, to)))];
     }
 
     // What was newest before the span against what is newest after it: a file of several months is one change.

@@ -29,17 +29,20 @@ internal sealed class ExceptionRaiser(GovernanceDb db)
             .Select(e => (e.IndicatorId, e.TimePeriod, e.TimeIdentifier))
             .Concat(db.ChangeTracker.Entries<ExceptionRequest>().Select(e => (e.Entity.IndicatorId, e.Entity.TimePeriod, e.Entity.TimeIdentifier)))
             .ToHashSet();
-        var raised = 0;
-        foreach (var (indicator, period, value) in offTrack.Where(o => known.Add((o.Indicator.Id, o.Period.TimePeriod, o.Period.TimeIdentifier))))
+        var fresh = offTrack.Where(o => known.Add((o.Indicator.Id, o.Period.TimePeriod, o.Period.TimeIdentifier))).ToList();
+        var keys = fresh.Select(o => Key(o.Indicator, o.Period)).ToList();
+        var told = keys.Count == 0 ? [] : (await db.Set<OutboxMessage>().Where(m => keys.Contains(m.Key)).Select(m => m.Key).ToListAsync(token)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (indicator, period, value) in fresh)
         {
-            Ask(indicator, period, value, at);
-            raised++;
+            Ask(indicator, period, value, at, tell: !told.Contains(Key(indicator, period)));
         }
 
-        return raised;
+        return fresh.Count;
     }
 
-    private void Ask(Indicator indicator, FigurePeriod period, string value, DateTimeOffset at)
+    private static string Key(Indicator indicator, FigurePeriod period) => $"indicator-off-track:{indicator.Id}:{period.Key}";
+
+    private void Ask(Indicator indicator, FigurePeriod period, string value, DateTimeOffset at, bool tell)
     {
         var on = UkClock.Day(at);
         var request = new ExceptionRequest
@@ -56,13 +59,13 @@ internal sealed class ExceptionRaiser(GovernanceDb db)
             ValueThen = value,
         };
         db.Add(request);
-        if (indicator.OwnerAccountId is { } owner)
+        if (tell && indicator.OwnerAccountId is { } owner)
         {
             var subject = $"Off track: {indicator.Name}";
             db.Add(new OutboxMessage
             {
                 ToAccountId = owner,
-                Key = $"indicator-off-track:{indicator.Id}:{period.Key}",
+                Key = Key(indicator, period),
                 Subject = subject.Length > 200 ? subject[..199] + "…" : subject,
                 Body = $"{indicator.Title} came to {value} in {period.Words}, which is off track.\n\nSay by {UkText.Date(request.DueOn)} what caused it, what is done about it and when it will have recovered. Your answer goes to the board pack as you write it.",
                 Path = $"/outcomes/exceptions/{request.Id}",

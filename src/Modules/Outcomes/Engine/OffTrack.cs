@@ -43,9 +43,17 @@ internal sealed class StandReader(GovernanceDb db, Shelf shelf)
 {
     private const int DaysBack = 1200;
 
+    // A home page shows both what is off track and what changed: one reading serves both.
+    private readonly Dictionary<DateOnly, IReadOnlyList<Dossier>> read = [];
+
+    /// <summary>Indicators collected on a day, as known at its end.</summary>
+    public async Task<IReadOnlyList<Dossier>> Live(DateOnly day, CancellationToken token) => read.TryGetValue(day, out var known)
+        ? known
+        : read[day] = [.. (await shelf.Read(new(null, day) { Since = day.AddDays(-DaysBack) }, token)).Where(d => d.Indicator.IsLive(day))];
+
     public async Task<Stand> Read(DateOnly day, CancellationToken token)
     {
-        var all = (await shelf.Read(new(null, day) { Since = day.AddDays(-DaysBack) }, token)).Where(d => d.Indicator.IsLive(day)).ToList();
+        var all = await Live(day, token);
         var off = all.Where(d => d.Status == RagStatus.OffTrack).ToList();
         var end = UkClock.At(day.AddDays(1), TimeOnly.MinValue);
         var ids = off.Select(d => d.Indicator.Id).ToList();

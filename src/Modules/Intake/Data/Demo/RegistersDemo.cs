@@ -37,7 +37,7 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
             db.Add(new SharingAgreement
             {
                 Reference = reference, Title = title, Parties = parties, Kinds = [.. covered.Split(' ')], LawfulBasis = basis,
-                From = today.AddYears(-years), To = today.AddDays(endsIn), ReviewOn = today.AddDays(endsIn - 60), OwnerRole = "Data Analyst",
+                From = today.AddYears(-years - 2), To = today.AddDays(endsIn), ReviewOn = today.AddDays(endsIn - 60), OwnerRole = "Data Analyst",
             });
         }
 
@@ -75,7 +75,7 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
         }
 
         // The first gap is worked on by an action of the plan.
-        if (gap is not null && await db.Set<Link>().AsNoTracking().Where(l => l.FromType == "action").Select(l => (Guid?)l.FromId).FirstOrDefaultAsync(token) is { } action)
+        if (gap is not null && await db.Set<Link>().AsNoTracking().Where(l => l.FromType == "action").OrderBy(l => l.MadeAt).ThenBy(l => l.Id).Select(l => (Guid?)l.FromId).FirstOrDefaultAsync(token) is { } action)
         {
             db.Add(new Link { FromType = Domain.NodeTypes.DataItem, FromId = gap.Id, ToType = "action", ToId = action, Why = "Closes the gap.", MadeAt = db.Clock.Now, MadeBy = "Data Analyst" });
         }

@@ -42,38 +42,3 @@ internal sealed class LedgerExtract : SampleExtract
         }
     }
 }
-
-/// <summary>What schools, colleges and the survey report as finished figures.</summary>
-internal sealed class IndicatorExtract : SampleExtract
-{
-    private static readonly (string Key, string Identifier, int[] Tenths, int OutOf)[] Series =
-    [
-        ("e", "Autumn term", [804, 812, 826, 841], 340), ("f", "Academic year", [379, 382, 391, 377], 0), ("g", "Academic year", [488, 474, 461, 455], 0), ("h", "Academic year", [279, 273, 268, 262], 0),
-        ("m", "Academic year", [848, 851, 862, 859], 610), ("n", "Academic year", [91, 94, 101, 97], 740), ("o", "Academic year", [566, 581, 604, 622], 0), ("gld", "Academic year", [191, 198, 204, 213], 520),
-        ("phonics", "Academic year", [435, 442, 451, 463], 560), ("mental-health-access", "Financial year", [301, 318, 334, 351], 0), ("dsg-balance", "Financial year", [-12, -31, -58, -84], 0), ("spend-per-head", "Financial year", [84200, 89400, 96100, 102700], 0),
-    ];
-
-    public override string Kind => "indicator-values";
-
-    public override string Sender => "analyst";
-
-    public override IReadOnlyList<string> Heading => ["indicator", "time_period", "time_identifier", "area_code", "numerator", "denominator", "value"];
-
-    /// <summary>Values of every series for the last whole year before the period's end; a year more for each year further back.</summary>
-    public override IEnumerable<IReadOnlyList<string>> Rows(NorthmereArea area, FigurePeriod period, string localAuthority)
-    {
-        var back = Math.Clamp((area.LastMonthEnd.DayNumber - period.To.DayNumber) / 365, 0, 3);
-        var census = FigurePeriod.CalendarYear(period.From);
-        yield return ["population-0-25", census.TimePeriod, census.TimeIdentifier, "", "", "", Number(area.Children * (770L - (5 * back)) / 100)];
-        yield return ["pupils", census.TimePeriod, census.TimeIdentifier, "", "", "", Number(area.Children * (455L - (3 * back)) / 100)];
-        foreach (var (key, identifier, tenths, outOf) in Series)
-        {
-            var value = tenths[3 - back];
-            var numerator = outOf == 0 ? "" : Number(((long)value * outOf) + 500 >= 0 ? ((value * outOf) + 500) / 1000 : 0);
-            var of = identifier == "Financial year" ? FigurePeriod.FinancialYear(period.From).Previous()
-                : identifier == "Academic year" ? FigurePeriod.AcademicYear(period.From)
-                : new FigurePeriod(FigurePeriod.AcademicYear(period.From).TimePeriod, identifier);
-            yield return [key, of.TimePeriod, of.TimeIdentifier, "", numerator, outOf == 0 ? "" : Number(outOf), (value / 10m).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)];
-        }
-    }
-}

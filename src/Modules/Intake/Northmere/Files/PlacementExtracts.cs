@@ -65,7 +65,7 @@ internal sealed class AlternativeExtract : SampleExtract
                 continue;
             }
 
-            var unregistered = dice.Chance(310);
+            var unregistered = dice.Chance(85);
             yield return
             [
                 .. ShortCells(child, period.To, localAuthority), unregistered ? "" : Number(900_141 + (child.Area * 1000)), "", unregistered ? dice.Pick(Unregistered) : "", dice.Pick(Reasons),

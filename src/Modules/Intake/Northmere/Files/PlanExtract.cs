@@ -30,7 +30,7 @@ internal sealed class PlanExtract : SampleExtract
             var issued = plan.IssuedOn <= then;
             yield return
             [
-                child.PersonId, upn, upn.Length == 0 ? "UN1" : "", "", child.Surname, child.Forename, Day(child.BornOn), child.Sex, child.Ethnicity, child.Postcode, child.AreaGroup,
+                child.PersonId, upn, upn.Length == 0 ? "UN1" : "", child.UlnAt(then), child.Surname, child.Forename, Day(child.BornOn), child.Sex, child.Ethnicity, child.Postcode, child.AreaGroup,
                 $"P{child.PersonId}", Day(plan.RequestedOn), By(then, plan.DecidedOn), By(then, plan.DraftedOn), By(then, plan.IssuedOn),
                 Yes(plan.Excepted && issued), issued ? plan.ExceptionReason : "", child.Need, child.SecondNeed,
                 issued ? Urn(child.Urn) : "", "", issued ? child.Setting.Code : "", issued && child.Setting.Type > 0 ? Number(child.Setting.Type) : "",

@@ -51,6 +51,6 @@ internal sealed class RequestExtract : SampleExtract
     private static IEnumerable<string> Person(SampleChild child, DateOnly then, string localAuthority)
     {
         var upn = child.UpnAt(then, localAuthority);
-        return [child.PersonId, upn, upn.Length == 0 ? "UN1" : "", "", child.Surname, child.Forename, Day(child.BornOn), child.Sex, child.Ethnicity, child.Postcode, child.AreaGroup];
+        return [child.PersonId, upn, upn.Length == 0 ? "UN1" : "", child.UlnAt(then), child.Surname, child.Forename, Day(child.BornOn), child.Sex, child.Ethnicity, child.Postcode, child.AreaGroup];
     }
 }

@@ -150,7 +150,7 @@ internal sealed class WaitExtract : SampleExtract
             var service = dice.Pick(Services);
             var referred = area.From.AddDays(dice.Between(-300, 1085));
             var months = Math.Max(0, area.MonthOf(referred));
-            var weeks = service switch { "ASD" => dice.Between(14, 52 + months), "ADHD" => dice.Between(12, 60), "CAMHS" => dice.Between(3, 26), "SLT" => dice.Between(2, 24 - (months / 6)), _ => dice.Between(2, 22) };
+            var weeks = service switch { "ASD" => dice.Between(14, 52 + months), "ADHD" => dice.Between(12, 60), "CAMHS" => dice.Between(3, 26), "SLT" => dice.Between(2, 40 - (months / 4)), _ => dice.Between(2, 22) };
             DateOnly? seen = referred.AddDays((7 * weeks) + dice.Between(0, 6));
             DateOnly? closed = dice.Chance(60) ? referred.AddDays(dice.Between(20, 90)) : null;
             if (closed < seen)

@@ -4,10 +4,10 @@ using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Figures;
 
-namespace Governance.Outcomes.Data.Demo;
+namespace Governance.Testing.Hosting;
 
-/// <summary>Invented values for the sample area while nobody sends any. To be deleted once Intake does.</summary>
-internal sealed class StandInValues(GovernanceDb db, IIndicatorTaker taker, LocalArea area) : IDemoData
+/// <summary>Values that tests of outcomes know by heart, in place of those the sample area works out of its extracts.</summary>
+internal sealed class KnownValues(GovernanceDb db, IIndicatorTaker taker, LocalArea area) : IDemoData
 {
     private static readonly (int Of, int OutOf)[] Plans =
     [

@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 {
     [DbContext(typeof(GovernanceDb))]
-    [Migration("20261122064430_Intake")]
-    partial class Intake
+    [Migration("20261122072628_OutcomesAndIntake")]
+    partial class OutcomesAndIntake
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1482,6 +1482,9 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
 
                     b.Property<Guid?>("RestatesId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RowsRemovedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("SchemaVersion")
                         .IsRequired()
