@@ -7,9 +7,22 @@ internal sealed class Extract
 {
     private static readonly Dictionary<string, string> GoodPlan = new(StringComparer.Ordinal)
     {
-        ["person_id"] = "P{0}", ["upn"] = "", ["upn_unknown"] = "UN9", ["date_of_birth"] = "2015-03-0{1}", ["sex"] = "M", ["ethnicity"] = "", ["area_group"] = "dspl-3", ["plan_id"] = "EHC{0}",
-        ["request_date"] = "2026-01-12", ["decision_date"] = "2026-02-10", ["draft_date"] = "2026-04-20", ["final_date"] = "2026-05-20", ["week20_exception"] = "no", ["primary_need"] = "ASD",
-        ["urn"] = "117{1}00", ["sen_setting"] = "",
+        ["person_id"] = "P{0}",
+        ["upn"] = "",
+        ["upn_unknown"] = "UN9",
+        ["date_of_birth"] = "2015-03-0{1}",
+        ["sex"] = "M",
+        ["ethnicity"] = "",
+        ["area_group"] = "dspl-3",
+        ["plan_id"] = "EHC{0}",
+        ["request_date"] = "2026-01-12",
+        ["decision_date"] = "2026-02-10",
+        ["draft_date"] = "2026-04-20",
+        ["final_date"] = "2026-05-20",
+        ["week20_exception"] = "no",
+        ["primary_need"] = "ASD",
+        ["urn"] = "117{1}00",
+        ["sen_setting"] = "",
     };
 
     private static readonly Dictionary<string, Dictionary<string, string>> Good = new(StringComparer.Ordinal)

@@ -95,7 +95,11 @@ public sealed class KillTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
     [Fact]
     public async Task Accept_OfALaterPeriodThenARestatement_KeepsOneCurrentAndEveryFile()
     {
-        async Task Put(string month, int rows) => (await area.Load("ehc-plans", Extract.Of("ehc-plans", rows).Bytes(), $"{month}-{rows}.csv", ("period", month), ("accept", "Counts agree."))).Ok.ShouldBeTrue();
+        async Task Put(string month, int rows)
+        {
+            var result = await area.Load("tribunal", Extract.Of("tribunal", rows).Bytes(), $"{month}-{rows}.csv", ("period", month), ("accept", "Counts agree."));
+            result.Ok.ShouldBeTrue(string.Join(' ', result.Problems.Select(p => $"{p.Code}: {p.Message}")));
+        }
 
         await Put("2026-09", 5);
         await Put("2026-10", 6);
@@ -104,7 +108,7 @@ public sealed class KillTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
 
         var all = await area.Database(db => db.Set<Submission>().OrderBy(s => s.Number).ToListAsync());
         all.Select(s => s.Standing).ShouldBe([Standing.Replaced, Standing.Restated, Standing.Current, Standing.Replaced]);
-        (await area.Database(db => db.Set<PlanRow>().CountAsync())).ShouldBe(5 + 6 + 7 + 4);
+        (await area.Database(db => db.Set<TribunalRow>().CountAsync())).ShouldBe(5 + 6 + 7 + 4);
     }
 
     private async Task NothingIsThere()
@@ -120,9 +124,15 @@ public sealed class KillTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
 
     private sealed class BreakingStream(byte[] content, int at) : MemoryStream(content)
     {
-        public override int Read(Span<byte> buffer) => Position >= at ? throw new IOException("The disk went away.") : base.Read(buffer[..(int)Math.Min(buffer.Length, at - Position)]);
+        public override int Read(byte[] buffer, int offset, int count) => Position >= at ? throw new IOException("The disk went away.") : base.Read(buffer, offset, (int)Math.Min(count, at - Position));
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+        public override int Read(Span<byte> buffer)
+        {
+            var block = new byte[buffer.Length];
+            var read = Read(block, 0, block.Length);
+            block.AsSpan(0, read).CopyTo(buffer);
+            return read;
+        }
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
     }

@@ -29,8 +29,6 @@ public sealed class PageTests(ExtractArea area) : IClassFixture<ExtractArea>, IA
     [InlineData("/intake/data-map")]
     [InlineData("/intake/data-map/DI-01")]
     [InlineData("/intake/expected")]
-    [InlineData("/intake/submissions/2")]
-    [InlineData("/intake/submissions/2/quarantine")]
     public async Task Get_OfAPageForReaders_ShowsItToAnybodySignedIn(string path)
     {
         using var visitor = await area.As(Parent);
@@ -43,7 +41,6 @@ public sealed class PageTests(ExtractArea area) : IClassFixture<ExtractArea>, IA
     [InlineData("/intake/agreements/new/edit")]
     [InlineData("/intake/data-map/DI-01/edit")]
     [InlineData("/intake/codes/sen-need/edit")]
-    [InlineData("/intake/submissions/2/accept")]
     public async Task Get_OfAPageForOfficers_IsForbiddenToOthers(string path)
     {
         using var visitor = await area.As("Auditor");
@@ -157,13 +154,12 @@ public sealed class PageTests(ExtractArea area) : IClassFixture<ExtractArea>, IA
         await first.Submit("Save", ("Form.Required", "My own words"));
 
         first.Last.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        first.Page.QuerySelector(".app-conflict").Words().ShouldContain("My own words Children with a plan, said otherwise");
+        first.Page.QuerySelector(".app-conflict tbody tr")!.QuerySelectorAll("td").Select(c => c.Words()).ShouldBe(["My own words", "Children with a plan, said otherwise"]);
     }
 
     [Theory]
     [InlineData("/intake?handler=Export&format=csv")]
     [InlineData("/intake/submissions?handler=Export&format=xlsx")]
-    [InlineData("/intake/submissions/2/quarantine?handler=Export&format=csv")]
     [InlineData("/intake/agreements?handler=Export&format=csv")]
     [InlineData("/intake/data-map?handler=Export&format=xlsx")]
     [InlineData("/intake/kinds/ehc-plans?handler=Template&format=xlsx")]
@@ -176,6 +172,25 @@ public sealed class PageTests(ExtractArea area) : IClassFixture<ExtractArea>, IA
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentDisposition!.FileName.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task Quarantine_OfABadRow_SaysWhyAndGoesBackToTheSender()
+    {
+        using var visitor = await area.As(Analyst);
+        await visitor.Open("/intake/send");
+        await visitor.Upload("Send it", "Form.File", "bad.csv", [.. September(), .. "L3,2026-09-12,HN1,4000,Lost,lots,actual\n"u8], ("Form.Kind", "ledger"), ("Form.Period", "2026-09"));
+        var path = visitor.Last.RequestMessage!.RequestUri!.AbsolutePath;
+        using var reader = await area.As("Auditor");
+
+        var page = await reader.Open(path + "/quarantine?rule=not-money");
+
+        page.Heading().ShouldBe("1 row of 3 set aside");
+        page.QuerySelectorAll("tbody tr").ShouldHaveSingleItem().QuerySelectorAll("th, td").Select(c => c.Words())
+            .ShouldBe(["4", "“Amount, £” is not an amount in pounds and pence. Error", "amount", "lots", "not-money"]);
+        (await reader.Http.GetStringAsync(path + "/quarantine?handler=Export&format=csv")).ShouldContain("not-money,amount,lots");
+        (await reader.Try(path + "/accept")).ShouldBe(HttpStatusCode.Forbidden);
+        (await reader.Open(path)).Heading().ShouldBe("Ledger, September 2026");
     }
 
     private static byte[] September() =>

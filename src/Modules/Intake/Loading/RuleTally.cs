@@ -29,6 +29,13 @@ internal sealed class RuleTally(Guid stamp)
 
     public Finding Finding(int row, RuleInfo rule, string column, string value, string text) => new()
     {
-        SubmissionId = stamp, Ordinal = ++ordinal, RowNumber = row, Severity = rule.Severity, Rule = rule.Code, Column = column, Value = value, Text = text,
+        SubmissionId = stamp,
+        Ordinal = ++ordinal,
+        RowNumber = row,
+        Severity = rule.Severity,
+        Rule = rule.Code,
+        Column = column,
+        Value = value,
+        Text = text,
     };
 }

@@ -77,7 +77,11 @@ internal sealed class IntakeLoad(ISender sender, IntakeDesk desk, LoadDesk loads
         var (counts, report) = (loaded.Value.Counts, loaded.Value);
         var said = new Dictionary<string, long>(StringComparer.Ordinal)
         {
-            ["read"] = counts.Read, ["loaded"] = counts.Loaded, ["heldAsSymbol"] = counts.Held, ["queried"] = counts.Queried, ["quarantined"] = counts.Quarantined,
+            ["read"] = counts.Read,
+            ["loaded"] = counts.Loaded,
+            ["heldAsSymbol"] = counts.Held,
+            ["queried"] = counts.Queried,
+            ["quarantined"] = counts.Quarantined,
         };
         if (number > 0)
         {

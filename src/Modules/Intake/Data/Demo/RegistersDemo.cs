@@ -27,7 +27,10 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
         {
             db.Add(new Expectation
             {
-                SenderId = senders.First(s => s.Role == kind.Sender).Id, Kind = kind.Kind, Every = kind.Every, DueDays = kind.DueDays,
+                SenderId = senders.First(s => s.Role == kind.Sender).Id,
+                Kind = kind.Kind,
+                Every = kind.Every,
+                DueDays = kind.DueDays,
                 StartsOn = Periods.Holding(kind.Every, today.AddMonths(-35)).From,
             });
         }
@@ -36,8 +39,15 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
         {
             db.Add(new SharingAgreement
             {
-                Reference = reference, Title = title, Parties = parties, Kinds = [.. covered.Split(' ')], LawfulBasis = basis,
-                From = today.AddYears(-years - 2), To = today.AddDays(endsIn), ReviewOn = today.AddDays(endsIn - 60), OwnerRole = "Data Analyst",
+                Reference = reference,
+                Title = title,
+                Parties = parties,
+                Kinds = [.. covered.Split(' ')],
+                LawfulBasis = basis,
+                From = today.AddYears(-years - 2),
+                To = today.AddDays(endsIn),
+                ReviewOn = today.AddDays(endsIn - 60),
+                OwnerRole = "Data Analyst",
             });
         }
 
@@ -53,8 +63,15 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
         var columns = schema.Fields.Select(f => new ColumnChoice("CS " + f.Label, f.Name)).ToList();
         db.Add(new SavedColumns
         {
-            SenderId = council.Id, Kind = "ehc-plans", Edition = 1, Name = council.Name, SchemaVersion = schema.Version,
-            HeaderKey = Headings.Key(columns.Select(c => c.Heading)), Columns = SavedColumns.Write(new(columns)), MadeAt = db.Clock.Now, MadeBy = "Data Analyst",
+            SenderId = council.Id,
+            Kind = "ehc-plans",
+            Edition = 1,
+            Name = council.Name,
+            SchemaVersion = schema.Version,
+            HeaderKey = Headings.Key(columns.Select(c => c.Heading)),
+            Columns = SavedColumns.Write(new(columns)),
+            MadeAt = db.Clock.Now,
+            MadeBy = "Data Analyst",
         });
     }
 
@@ -66,9 +83,19 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
         {
             var item = new DataItem
             {
-                Reference = FormattableString.Invariant($"DI-{++number:00}"), Required = required, SystemName = system, OwnerRole = owner, SourceField = field.Replace('_', ' '),
-                Kind = kind, Field = field, Frequency = every, LawfulBasis = basis, Coverage = coverage, AgreedBy = agreed,
-                Gap = missing.Length == 0 ? ItemGap.None : kind.Length == 0 ? ItemGap.Missing : ItemGap.Partial, GapText = missing,
+                Reference = FormattableString.Invariant($"DI-{++number:00}"),
+                Required = required,
+                SystemName = system,
+                OwnerRole = owner,
+                SourceField = field.Replace('_', ' '),
+                Kind = kind,
+                Field = field,
+                Frequency = every,
+                LawfulBasis = basis,
+                Coverage = coverage,
+                AgreedBy = agreed,
+                Gap = missing.Length == 0 ? ItemGap.None : kind.Length == 0 ? ItemGap.Missing : ItemGap.Partial,
+                GapText = missing,
             };
             db.Add(item);
             gap ??= item.Gap == ItemGap.Missing ? item : null;

@@ -70,8 +70,15 @@ internal sealed class EditModel(ISender messages, KindDirectory kinds, UkClock c
         var a = found.Value;
         Form = new()
         {
-            Version = a.Version, Title = a.Title, Parties = a.Parties, Kinds = [.. a.Kinds], LawfulBasis = a.LawfulBasis,
-            From = DateParts.From(a.From), To = DateParts.From(a.To), OwnerRole = a.OwnerRole, Note = a.Note,
+            Version = a.Version,
+            Title = a.Title,
+            Parties = a.Parties,
+            Kinds = [.. a.Kinds],
+            LawfulBasis = a.LawfulBasis,
+            From = DateParts.From(a.From),
+            To = DateParts.From(a.To),
+            OwnerRole = a.OwnerRole,
+            Note = a.Note,
         };
         return Page();
     }

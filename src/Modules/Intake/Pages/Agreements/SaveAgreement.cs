@@ -68,8 +68,16 @@ internal sealed class SaveAgreementHandler(GovernanceDb db, KindDirectory kinds)
         var taken = await db.Set<SharingAgreement>().CountAsync(token);
         var agreement = new SharingAgreement
         {
-            Reference = FormattableString.Invariant($"ISA-{taken + 1:00}"), Title = fields.Title.Trim(), Parties = fields.Parties.Trim(), Kinds = [.. fields.Kinds], LawfulBasis = fields.LawfulBasis.Trim(),
-            From = fields.From, To = fields.To, ReviewOn = fields.ReviewOn, OwnerRole = fields.OwnerRole.Trim(), Note = fields.Note.Trim(),
+            Reference = FormattableString.Invariant($"ISA-{taken + 1:00}"),
+            Title = fields.Title.Trim(),
+            Parties = fields.Parties.Trim(),
+            Kinds = [.. fields.Kinds],
+            LawfulBasis = fields.LawfulBasis.Trim(),
+            From = fields.From,
+            To = fields.To,
+            ReviewOn = fields.ReviewOn,
+            OwnerRole = fields.OwnerRole.Trim(),
+            Note = fields.Note.Trim(),
         };
         db.Add(agreement);
         return agreement.Reference;

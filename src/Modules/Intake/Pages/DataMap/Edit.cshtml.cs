@@ -70,8 +70,18 @@ internal sealed class EditModel(ISender messages) : PageModel
         var i = found.Value;
         Form = new()
         {
-            Version = i.Version, Required = i.Required, SystemName = i.SystemName, OwnerRole = i.OwnerRole, SourceField = i.SourceField, Carried = i.Kind.Length > 0 ? $"{i.Kind}/{i.Field}" : null,
-            Frequency = i.Frequency, LawfulBasis = i.LawfulBasis, Coverage = i.Coverage, AgreedBy = i.AgreedBy, Gap = i.Gap, GapText = i.GapText,
+            Version = i.Version,
+            Required = i.Required,
+            SystemName = i.SystemName,
+            OwnerRole = i.OwnerRole,
+            SourceField = i.SourceField,
+            Carried = i.Kind.Length > 0 ? $"{i.Kind}/{i.Field}" : null,
+            Frequency = i.Frequency,
+            LawfulBasis = i.LawfulBasis,
+            Coverage = i.Coverage,
+            AgreedBy = i.AgreedBy,
+            Gap = i.Gap,
+            GapText = i.GapText,
         };
         return Page();
     }

@@ -95,8 +95,15 @@ internal sealed class ChooseColumnsHandler(GovernanceDb db, WaitingFile waiting)
         var edition = await db.Set<SavedColumns>().Where(c => c.SenderId == s.SenderId && c.Kind == s.Kind).MaxAsync(c => (int?)c.Edition, cancellationToken) ?? 0;
         db.Add(new SavedColumns
         {
-            SenderId = s.SenderId, Kind = s.Kind, Edition = edition + 1, Name = sender.Name, SchemaVersion = schema.Version, HeaderKey = Headings.Key(headings),
-            Columns = SavedColumns.Write(map), MadeAt = db.Clock.Now, MadeBy = db.User.RoleName,
+            SenderId = s.SenderId,
+            Kind = s.Kind,
+            Edition = edition + 1,
+            Name = sender.Name,
+            SchemaVersion = schema.Version,
+            HeaderKey = Headings.Key(headings),
+            Columns = SavedColumns.Write(map),
+            MadeAt = db.Clock.Now,
+            MadeBy = db.User.RoleName,
         });
         s.Sheet = sheet;
         return s.Id;
