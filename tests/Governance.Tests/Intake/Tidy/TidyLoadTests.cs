@@ -73,7 +73,7 @@ public sealed class TidyLoadTests(BareArea area) : IClassFixture<BareArea>, IAsy
 
     private async Task Accept(TidyFileBuilder file)
     {
-        area.Clock.Pass(TimeSpan.FromMinutes(1));
+        area.Clock.Advance(TimeSpan.FromMinutes(1));
         (await area.Load("dfe-tidy", file.Bytes(), "plans_by_sex.csv", ("accept", "As published."))).Ok.ShouldBeTrue();
     }
 
