@@ -17,7 +17,6 @@ public sealed class SampleExtractsTests(ExtractArea area) : IClassFixture<Extrac
         all.ShouldContain(s => s.DaysLate > 0);
         all.ShouldContain(s => s.State == SubmissionState.Duplicate);
         all.ShouldContain(s => s.State == SubmissionState.Unreadable);
-        all.ShouldContain(s => s.Standing == Standing.Restated);
         all.Where(s => s.State == SubmissionState.Accepted).ShouldAllBe(s => s.DecidedBy == "Data Analyst");
     }
 
