@@ -149,7 +149,7 @@ public sealed class CheckTests
             "number and symbol" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", symbol: "c")),
             "period backwards" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", days: -2)),
             "same submission" => () => Twice(s.Submissions),
-            "rows lost" => () => Add(s.Submissions, _ => Rows.Submission(read: 12)),
+            "rows lost" => () => Add(s.Submissions, _ => Rows.Submission(3, read: 12)),
             _ => throw new ArgumentOutOfRangeException(nameof(how)),
         };
         act();

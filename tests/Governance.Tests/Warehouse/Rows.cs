@@ -113,9 +113,9 @@ internal static class Rows
         IsLive = true,
     };
 
-    public static IntakeQualityRow Submission(int read = 10) => new()
+    public static IntakeQualityRow Submission(byte number, int read = 10) => new()
     {
-        SubmissionId = Guid.CreateVersion7(),
+        SubmissionId = new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
         Kind = "ehc-plans",
         Sender = "council",
         PeriodFrom = new(2026, 10, 1),

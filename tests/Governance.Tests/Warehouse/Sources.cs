@@ -38,7 +38,7 @@ internal sealed class Sources
 
     public Source<IndicatorRow> Indicators { get; } = new(_ => [Rows.Indicator()]);
 
-    public Source<IntakeQualityRow> Submissions { get; } = new(_ => [Rows.Submission(), Rows.Submission()]);
+    public Source<IntakeQualityRow> Submissions { get; } = new(_ => [Rows.Submission(1), Rows.Submission(2)]);
 
     public Source<IndicatorValueRow> IndicatorValues { get; } = new(_ => [Rows.Value("2026-september"), Rows.Value("2026-october")]);
 
