@@ -31,6 +31,10 @@ public sealed class EveryPageTests(BrowserHouse house)
         ["board/{key}/meetings/{on}/decide"] = "opened by a button that keeps the notes first; opened below",
         ["board/{key}/meetings/{on}/action"] = "opened by a button that keeps the notes first; opened below",
         ["status/{code:int}"] = "stands behind errors; opened below",
+        ["intake/submissions/{number:int}/stop"] = "linked while a file is being read; every file of the sample was",
+        ["intake/submissions/{number:int}/refuse"] = "linked until a file is decided; every file of the sample was",
+        ["intake/submissions/{number:int}/accept"] = "linked until a file is decided; every file of the sample was",
+        ["intake/submissions/{number:int}/columns"] = "linked while a file waits for its columns; none of the sample does",
     };
 
     [BrowserFact]
