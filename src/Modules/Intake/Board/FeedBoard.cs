@@ -31,12 +31,25 @@ internal sealed record FeedView(IReadOnlyList<FeedLine> Lines)
     private static string Lower(int number) => Word(number).ToLowerInvariant();
 }
 
-/// <summary>Reads the board in three questions.</summary>
+/// <summary>Reads the board in two questions.</summary>
 internal sealed class FeedBoard(GovernanceDb db, KindDirectory kinds)
 {
     public const int PeriodsShown = 4;
 
+    // A home page asks of the same day in two places.
+    private readonly Dictionary<DateOnly, FeedView> kept = [];
+
     public async Task<FeedView> On(DateOnly day, CancellationToken token)
+    {
+        if (!kept.TryGetValue(day, out var view))
+        {
+            kept[day] = view = await Read(day, token);
+        }
+
+        return view;
+    }
+
+    private async Task<FeedView> Read(DateOnly day, CancellationToken token)
     {
         var owed = await (
             from e in db.Set<Expectation>().AsNoTracking()
