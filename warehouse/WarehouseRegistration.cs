@@ -25,6 +25,9 @@ public static class WarehouseRegistration
         });
         services.AddSingleton<NightlyBuild>();
         services.AddScoped<IWarehouseSource<DateRow>, DateSource>();
+        services.AddScoped<IWarehouseSource<PhaseRow>, PhaseSource>();
+        services.AddScoped<IWarehouseSource<CohortRow>, CohortSource>();
+        services.AddScoped<IWarehouseSource<SettingRow>, SettingSource>();
         services.AddScoped<BuildLog>();
         services.AddScoped<BuildReader>();
         services.AddScoped<WorkstreamMart>();

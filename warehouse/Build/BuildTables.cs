@@ -20,7 +20,7 @@ internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, Bui
         ending.Stage = "counting what the sources hold";
         var announcement = new Announcement(services, order.AsOf, token);
         var announced = new Dictionary<WarehouseTable, Announced>();
-        foreach (var table in WarehouseTables.All)
+        foreach (var table in WarehouseTables.All.Where(t => !t.IsDerived))
         {
             announced[table] = await table.With(announcement);
         }

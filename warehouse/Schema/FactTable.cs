@@ -10,6 +10,7 @@ internal sealed class FactTable<T>(string name, string called) : WarehouseTable(
     private const string Dimension = "dim_";
 
     private Expression<Func<T, long>>? pence;
+    private readonly List<string[]> readBy = [];
     private string? keyColumn;
 
     public override Type RowType => typeof(T);
@@ -32,9 +33,27 @@ internal sealed class FactTable<T>(string name, string called) : WarehouseTable(
         return this;
     }
 
+    /// <summary>Where a band is given, its dimension has it.</summary>
+    public FactTable<T> Known<TDimension>(string what, Expression<Func<T, string>> from, Expression<Func<TDimension, string>> to)
+        where TDimension : BuildRow
+    {
+        Rules.Add(new($"Every {what} of {Called} is known", $"values of {what} that its dimension lacks", (db, build, token) =>
+            Rows(db, build).Select(from).Where(k => k != "")
+                .Except(db.Set<TDimension>().Where(d => d.BuildId == build).Select(to))
+                .LongCountAsync(token)));
+        return this;
+    }
+
     public FactTable<T> Must(string name, string meaning, Expression<Func<T, bool>> broken)
     {
         Rules.Add(new(name, meaning, (db, build, token) => Rows(db, build).Where(broken).LongCountAsync(token)));
+        return this;
+    }
+
+    /// <summary>Readers find rows of a build by these columns.</summary>
+    public FactTable<T> ReadBy(params string[] columns)
+    {
+        readBy.Add(columns);
         return this;
     }
 
@@ -48,6 +67,16 @@ internal sealed class FactTable<T>(string name, string called) : WarehouseTable(
     {
         var entity = model.Entity<T>();
         entity.ToTable(Name).HasNoKey();
+        foreach (var columns in readBy)
+        {
+            entity.HasIndex([nameof(BuildRow.BuildId), .. columns]);
+        }
+
+        if (readBy.Count > 0)
+        {
+            return;
+        }
+
         if (keyColumn is null || !Name.StartsWith(Dimension, StringComparison.Ordinal))
         {
             entity.HasIndex(r => r.BuildId);

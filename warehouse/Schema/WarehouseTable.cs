@@ -17,6 +17,9 @@ internal abstract class WarehouseTable(string name, string called)
     /// <summary>What people call it, such as <c>actions, daily</c>.</summary>
     public string Called { get; } = called;
 
+    /// <summary>Made in the same run from other tables, instead of read from a source.</summary>
+    public bool IsDerived { get; init; }
+
     public abstract Type RowType { get; }
 
     public List<TableRule> Rules { get; } = [];

@@ -18,6 +18,11 @@ internal static class WarehouseTables
             .References<WorkstreamRow, Guid>("workstream", r => r.WorkstreamId, d => d.WorkstreamId)
             .References<OrganisationRow, Guid?>("organisation", r => r.OrganisationId, d => d.OrganisationId),
         new FactTable<IndicatorRow>("dim_indicator", "indicators").Key("each indicator", r => r.IndicatorId),
+        new FactTable<AreaRow>("dim_area", "areas").Key("each area", r => r.Code),
+        new FactTable<NeedRow>("dim_need", "needs").Key("each need", r => r.Code),
+        new FactTable<PhaseRow>("dim_phase", "phases").Key("each phase", r => r.Key),
+        new FactTable<CohortRow>("dim_cohort", "cohorts").Key("each cohort", r => r.Key),
+        new FactTable<SettingRow>("dim_setting", "settings").Key("each setting", r => r.Key),
         new FactTable<ActionStatusRow>("fact_action_status", "action status, daily")
             .Key("each action and day", r => new { r.ActionId, r.Date })
             .References<ActionRow, Guid>("action", r => r.ActionId, d => d.ActionId)
@@ -52,5 +57,12 @@ internal static class WarehouseTables
             .Must("Every indicator value is within its domain", "values outside what their definition allows", r => (r.LowMillionths != null && r.ValueMillionths < r.LowMillionths) || (r.HighMillionths != null && r.ValueMillionths > r.HighMillionths))
             .Must("An indicator value is a number or a symbol", "rows with both or neither", r => (r.ValueMillionths == null) == (r.Symbol == ""))
             .Must("A period of an indicator value ends after it starts", "rows whose period ends before it starts", r => r.PeriodTo < r.PeriodFrom),
+        new FactTable<BenchmarkValueRow>("fact_benchmark_value", "published figures of others")
+            .Key("each indicator, period and place", r => new { r.IndicatorId, r.PeriodKey, r.AreaCode })
+            .References<IndicatorRow, Guid>("indicator", r => r.IndicatorId, d => d.IndicatorId)
+            .References<AreaRow, string>("area", r => r.AreaCode, d => d.Code)
+            .Must("A published figure is a number or a symbol", "rows with both or neither", r => (r.ValueMillionths == null) == (r.Symbol == "")),
+        new FactTable<FeedRow>("fact_feed", "extracts owed").Key("each extract and sender", r => new { r.Kind, r.Sender }),
+        .. ChildTables.All,
     ];
 }

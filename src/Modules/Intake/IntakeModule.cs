@@ -1,5 +1,6 @@
 using Governance.Intake.Board;
 using Governance.Intake.Contributions;
+using Governance.Intake.Contributions.Warehouse;
 using Governance.Intake.Data.Demo;
 using Governance.Intake.Pages;
 using Governance.Intake.Pages.DataMap;
@@ -27,7 +28,7 @@ public sealed class IntakeModule : IModule
         services.AddSingleton<IPermissionSet, IntakePermissions>();
         services.AddEngine();
         services.AddScoped<IDemoData, RegistersDemo>();
-        services.AddScoped<IWarehouseSource<IntakeQualityRow>, IntakeQualitySource>();
+        services.AddWarehouseSources();
         services.AddSingleton(new NavEntry("Data in", "/intake", 150, IntakePermissions.Read, More: true));
         services.AddScoped<May>();
         services.AddScoped<FeedBoard>();

@@ -23,7 +23,7 @@ public readonly record struct FigurePeriod(string TimePeriod, string TimeIdentif
     public string Words => PeriodWords.Of(this);
 
     /// <summary>One text for keys and addresses: <c>2026-october</c>, <c>202526-academic-year</c>.</summary>
-    public string Key => $"{TimePeriod}-{TimeIdentifier.ToLowerInvariant().Replace(" ", "-", StringComparison.Ordinal)}";
+    public string Key => $"{TimePeriod}-{Slug(TimeIdentifier)}";
 
     /// <summary>The month a day falls in.</summary>
     public static FigurePeriod Month(DateOnly day) => new(Text(day.Year), TimeIdentifiers.Months[day.Month - 1]);
@@ -53,11 +53,18 @@ public readonly record struct FigurePeriod(string TimePeriod, string TimeIdentif
         return read.Year is >= 1900 and <= 2100 && (timePeriod.Length == 4 || timePeriod == Pair(read.Year)) ? read : null;
     }
 
+    /// <summary>Reads a <see cref="Key"/>; null when it is none.</summary>
+    public static FigurePeriod? TryReadKey(string key) => key.Split('-', 2) is [var years, var rest]
+        ? TimeIdentifiers.All.Where(i => Slug(i) == rest).Select(i => TryRead(years, i)).FirstOrDefault()
+        : null;
+
     /// <summary>The period of the same grain that comes next.</summary>
     public FigurePeriod Next() => PeriodSpans.Holding(To.AddDays(1), this);
 
     /// <summary>The period of the same grain that came before.</summary>
     public FigurePeriod Previous() => PeriodSpans.Holding(From.AddDays(-1), this);
+
+    private static string Slug(string identifier) => identifier.ToLowerInvariant().Replace(" ", "-", StringComparison.Ordinal);
 
     internal static string Pair(int year) => Text(year) + ((year + 1) % 100).ToString("00", CultureInfo.InvariantCulture);
 

@@ -25,5 +25,7 @@ internal static class ContributionRegistration
         services.AddVerb<ExportDfeTidy>();
         services.AddScoped<IWarehouseSource<IndicatorRow>, IndicatorSource>();
         services.AddScoped<IWarehouseSource<IndicatorValueRow>, IndicatorValueSource>();
+        services.AddScoped<IWarehouseSource<AreaRow>, ComparedAreaSource>();
+        services.AddScoped<IWarehouseSource<BenchmarkValueRow>, BenchmarkValueSource>();
     }
 }

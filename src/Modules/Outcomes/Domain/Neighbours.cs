@@ -15,6 +15,10 @@ internal sealed class NeighbourSet : Entity
     public required string Source { get; init; }
 
     public List<NeighbourMember> Members { get; init; } = [];
+
+    /// <summary>The set in force on a day, first.</summary>
+    public static IQueryable<NeighbourSet> On(IQueryable<NeighbourSet> sets, DateOnly day) =>
+        sets.Where(s => s.From <= day && (s.To == null || s.To >= day)).OrderByDescending(s => s.From);
 }
 
 /// <summary>A local authority in a set.</summary>

@@ -16,6 +16,8 @@ internal sealed record Benchmark(Comparison? Comparison, string SetName, string 
 /// <summary>Reads published figures for the places an indicator is compared with. Whoever loads them may be absent.</summary>
 internal sealed class BenchmarkReader(GovernanceDb db, IEnumerable<IBenchmarkSource> sources, LocalArea area)
 {
+    private (DateOnly Day, NeighbourSet? Set, Dictionary<string, string> Members)? neighbours;
+
     public async Task<Benchmark> Read(Dossier dossier, CancellationToken token)
     {
         var card = dossier.Definition;
@@ -24,19 +26,38 @@ internal sealed class BenchmarkReader(GovernanceDb db, IEnumerable<IBenchmarkSou
             return Benchmark.None("It is not tied to a published measure, so there is nobody to compare with.");
         }
 
-        var set = await db.Set<NeighbourSet>().AsNoTracking().Include(s => s.Members)
-            .Where(s => s.From <= dossier.Day && (s.To == null || s.To >= dossier.Day)).OrderByDescending(s => s.From).FirstOrDefaultAsync(token);
-        var members = set?.Members.ToDictionary(m => m.Code, m => m.Name, StringComparer.Ordinal) ?? [];
-        var query = new BenchmarkQuery(card.Dataset, card.Measure, Filters(card.Filters)) { Areas = [FigureArea.England.Code, area.RegionCode, .. members.Keys] };
+        var (set, members) = await Neighbours(dossier.Day, token);
+        var figures = await Figures(card, members.Keys, token);
+        return Latest(figures, dossier) is { } period
+            ? new(Of(period, figures, members, dossier), set?.Name ?? "", "")
+            : Benchmark.None("No published figures are loaded for it. They appear here once the Department’s file is accepted.");
+    }
+
+    /// <summary>Every published figure of it, for England, the region and the statistical neighbours; none when it is not tied to a published measure.</summary>
+    public async Task<IReadOnlyList<BenchmarkFigure>> Figures(Dossier dossier, CancellationToken token) =>
+        dossier.Definition is { Dataset.Length: > 0, Measure.Length: > 0 } card ? await Figures(card, (await Neighbours(dossier.Day, token)).Members.Keys, token) : [];
+
+    private async Task<(NeighbourSet? Set, Dictionary<string, string> Members)> Neighbours(DateOnly day, CancellationToken token)
+    {
+        if (neighbours is not { } known || known.Day != day)
+        {
+            var set = await NeighbourSet.On(db.Set<NeighbourSet>().AsNoTracking().Include(s => s.Members), day).FirstOrDefaultAsync(token);
+            neighbours = known = (day, set, set?.Members.ToDictionary(m => m.Code, m => m.Name, StringComparer.Ordinal) ?? []);
+        }
+
+        return (known.Set, known.Members);
+    }
+
+    private async Task<List<BenchmarkFigure>> Figures(Definition card, IEnumerable<string> members, CancellationToken token)
+    {
+        var query = new BenchmarkQuery(card.Dataset, card.Measure, Filters(card.Filters)) { Areas = [FigureArea.England.Code, area.RegionCode, .. members] };
         var figures = new List<BenchmarkFigure>();
         foreach (var source in sources)
         {
             figures.AddRange(await source.Read(query, token));
         }
 
-        return Latest(figures, dossier) is { } period
-            ? new(Of(period, figures, members, dossier), set?.Name ?? "", "")
-            : Benchmark.None("No published figures are loaded for it. They appear here once the Department’s file is accepted.");
+        return figures;
     }
 
     /// <summary>Filters of a card: one <c>column=value</c> a line.</summary>

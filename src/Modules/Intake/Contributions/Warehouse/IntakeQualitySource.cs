@@ -4,7 +4,7 @@ using Governance.Platform.Data;
 using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Intake.Contributions;
+namespace Governance.Intake.Contributions.Warehouse;
 
 /// <summary>Every submission received up to the day.</summary>
 internal sealed class IntakeQualitySource(GovernanceDb db) : IWarehouseSource<IntakeQualityRow>

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Governance.Intake.Domain.Landed;
+using Governance.Platform.Contributions;
+using Governance.Platform.Data;
+using Governance.Warehouse.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Intake.Contributions.Warehouse;
+
+/// <summary>Facts of accepted extracts of one kind, file by file in the order of their rows, so that the same day gives the same rows.</summary>
+internal abstract class FileSource<TLanded, TFact>(GovernanceDb db, Counted counted) : IWarehouseSource<TFact>
+    where TLanded : LandedRow
+    where TFact : BuildRow
+{
+    protected abstract string Kind { get; }
+
+    /// <summary>Only the newest file: it tells its history itself.</summary>
+    protected virtual bool NewestOnly => false;
+
+    public async Task<SourceTotals> Totals(DateOnly asOf, CancellationToken token)
+    {
+        var rows = 0L;
+        foreach (var file in await Files(asOf, token))
+        {
+            rows += await Good(file).LongCountAsync(token);
+        }
+
+        return new(rows);
+    }
+
+    public async IAsyncEnumerable<TFact> Stream(DateOnly asOf, [EnumeratorCancellation] CancellationToken token)
+    {
+        foreach (var file in await Files(asOf, token))
+        {
+            await foreach (var row in Facts(Good(file).OrderBy(r => r.RowNumber), file).AsAsyncEnumerable().WithCancellation(token))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>Rows of it that are facts.</summary>
+    protected virtual IQueryable<TLanded> Where(IQueryable<TLanded> rows, CountedFile file) => rows;
+
+    /// <summary>The facts of them, reading no more columns than they need.</summary>
+    protected abstract IQueryable<TFact> Facts(IQueryable<TLanded> rows, CountedFile file);
+
+    private IQueryable<TLanded> Good(CountedFile file) => Where(db.Set<TLanded>().AsNoTracking().Where(r => r.SubmissionId == file.Id), file);
+
+    private Task<IReadOnlyList<CountedFile>> Files(DateOnly asOf, CancellationToken token) =>
+        NewestOnly ? counted.Newest(Kind, asOf, token) : counted.Each(Kind, asOf, token);
+}

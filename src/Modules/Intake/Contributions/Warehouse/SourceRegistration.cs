@@ -1,0 +1,25 @@
+using Governance.Platform.Contributions;
+using Governance.Warehouse.Schema;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Intake.Contributions.Warehouse;
+
+internal static class SourceRegistration
+{
+    public static void AddWarehouseSources(this IServiceCollection services)
+    {
+        services.AddScoped<Counted>();
+        services.AddScoped<IWarehouseSource<IntakeQualityRow>, IntakeQualitySource>();
+        services.AddScoped<IWarehouseSource<FeedRow>, FeedSource>();
+        services.AddScoped<IWarehouseSource<AreaRow>, AreaGroupSource>();
+        services.AddScoped<IWarehouseSource<NeedRow>, NeedSource>();
+        services.AddScoped<IWarehouseSource<ChildSnapshotRow>, PlanSnapshotSource>();
+        services.AddScoped<IWarehouseSource<ChildSnapshotRow>, CensusSnapshotSource>();
+        services.AddScoped<IWarehouseSource<PlanTimelinessRow>, PlanTimelinessSource>();
+        services.AddScoped<IWarehouseSource<AbsenceRow>, AbsenceSource>();
+        services.AddScoped<IWarehouseSource<SuspensionRow>, SuspensionSource>();
+        services.AddScoped<IWarehouseSource<PlacementFactRow>, PlanPlaceSource>();
+        services.AddScoped<IWarehouseSource<PlacementFactRow>, AlternativePlaceSource>();
+        services.AddScoped<IWarehouseSource<WaitingRow>, WaitingSource>();
+    }
+}

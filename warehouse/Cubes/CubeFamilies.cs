@@ -1,0 +1,83 @@
+using Governance.Warehouse.Schema;
+
+namespace Governance.Warehouse.Cubes;
+
+/// <summary>Everything that is added up from facts about children. Rates follow the indicators of the same key.</summary>
+internal static class CubeFamilies
+{
+    private const int EighteenWeeks = 126;
+    private const decimal Hundred = 100;
+
+    public static readonly IReadOnlyList<CubeFamily> All =
+    [
+        new([CubeBand.Area, CubeBand.Phase, CubeBand.Need],
+        [
+            new("plans-issued", "plans-issued-in-time", (db, build) =>
+                from r in Rows<PlanTimelinessRow>(db, build)
+                where !r.Excepted
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Need } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Need = g.Key.Need, Count = g.LongCount(), Part = g.Sum(r => r.InTime ? 1L : 0L) }),
+        ], [new("plans-20-weeks", "plans-issued-in-time", "plans-issued", Hundred, 1)]),
+        new([CubeBand.Area, CubeBand.Phase, CubeBand.Need],
+        [
+            new("plans-in-force", "plans-mainstream", (db, build) =>
+                from r in Rows<ChildSnapshotRow>(db, build)
+                where r.Register == "plans"
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Need } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Need = g.Key.Need, Count = g.LongCount(), Part = g.Sum(r => r.Setting == "mainstream" ? 1L : 0L) }),
+        ], [new("plans-mainstream-share", "plans-mainstream", "plans-in-force", Hundred, 1)]),
+        new([CubeBand.Area, CubeBand.Phase, CubeBand.Need, CubeBand.Cohort],
+        [
+            new("census-pupils", "", (db, build) =>
+                from r in Rows<ChildSnapshotRow>(db, build)
+                where r.Register == "census"
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Need, r.Cohort } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Need = g.Key.Need, Cohort = g.Key.Cohort, Count = g.LongCount() }),
+            new("suspensions", "", (db, build) =>
+                from r in Rows<SuspensionRow>(db, build)
+                where !r.IsPermanent
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Cohort } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Cohort = g.Key.Cohort, Count = g.LongCount() }),
+            new("permanent-exclusions", "", (db, build) =>
+                from r in Rows<SuspensionRow>(db, build)
+                where r.IsPermanent
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Cohort } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Cohort = g.Key.Cohort, Count = g.LongCount() }),
+        ], [new("k", "suspensions", "census-pupils", Hundred, 1) { IsShare = false }, new("l", "permanent-exclusions", "census-pupils", Hundred, 1) { IsShare = false }]),
+        new([CubeBand.Area, CubeBand.Phase, CubeBand.Cohort],
+        [
+            new("pupils-attending", "pupils-persistently-absent", (db, build) =>
+                from r in Rows<AbsenceRow>(db, build)
+                where r.Possible > 0
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Cohort } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Cohort = g.Key.Cohort, Count = g.LongCount(), Part = g.Sum(r => r.Missed * 10 >= r.Possible ? 1L : 0L) }),
+        ], [new("j", "pupils-persistently-absent", "pupils-attending", Hundred, 1)]),
+        new([CubeBand.Area, CubeBand.Phase],
+        [
+            new("waiting-autism", "waiting-autism-18-weeks", (db, build) =>
+                from r in Rows<WaitingRow>(db, build)
+                where r.Service == "ASD"
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Count = g.LongCount(), Part = g.Sum(r => r.Days <= EighteenWeeks ? 1L : 0L) }),
+        ], [new("wait-autism-18-weeks", "waiting-autism-18-weeks", "waiting-autism", Hundred, 1)]),
+        new([CubeBand.Area, CubeBand.Phase],
+        [
+            new("waiting-slt", "waiting-slt-18-weeks", (db, build) =>
+                from r in Rows<WaitingRow>(db, build)
+                where r.Service == "SLT"
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Count = g.LongCount(), Part = g.Sum(r => r.Days <= EighteenWeeks ? 1L : 0L) }),
+        ], [new("wait-slt-18-weeks", "waiting-slt-18-weeks", "waiting-slt", Hundred, 1)]),
+        new([CubeBand.Area, CubeBand.Phase, CubeBand.Cohort],
+        [
+            new("ap-placements", "ap-unregistered-placements", (db, build) =>
+                from r in Rows<PlacementFactRow>(db, build)
+                where r.Register == "alternative"
+                group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Cohort } into g
+                select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Cohort = g.Key.Cohort, Count = g.LongCount(), Part = g.Sum(r => r.IsRegistered ? 0L : 1L) }),
+        ], [new("ap-unregistered", "ap-unregistered-placements", "ap-placements", Hundred, 1)]),
+    ];
+
+    private static IQueryable<T> Rows<T>(WarehouseDb db, Guid build)
+        where T : BuildRow => db.Set<T>().Where(r => r.BuildId == build);
+}

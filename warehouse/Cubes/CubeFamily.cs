@@ -1,0 +1,48 @@
+using Governance.Warehouse.Disclosure;
+using Governance.Warehouse.Schema;
+
+namespace Governance.Warehouse.Cubes;
+
+/// <summary>Facts grouped as finely as they are counted. A band that the facts do not tell is empty.</summary>
+internal sealed record CubeCell
+{
+    public required string PeriodKey { get; init; }
+
+    public string AreaCode { get; init; } = "";
+
+    public string Phase { get; init; } = "";
+
+    public string Need { get; init; } = "";
+
+    public string Cohort { get; init; } = "";
+
+    public required long Count { get; init; }
+
+    /// <summary>How many of them are of the part, where there is one.</summary>
+    public long Part { get; init; }
+}
+
+/// <summary>One grouping, done by the engine of the database.</summary>
+/// <param name="Count">Key of what is counted.</param>
+/// <param name="Part">Key of a part of it that is counted on the way, or empty.</param>
+/// <param name="Cells">The grouping.</param>
+internal sealed record CubeSource(string Count, string Part, Func<WarehouseDb, Guid, IQueryable<CubeCell>> Cells);
+
+/// <summary>Counts of the same children, and what is worked out of them. Disclosure control looks at a family as a whole, since one count may give another away.</summary>
+/// <param name="Bands">Bands it is told by.</param>
+/// <param name="Sources">Its counts.</param>
+/// <param name="Rates">Rates of them, by the keys of their indicators.</param>
+internal sealed record CubeFamily(IReadOnlyList<CubeBand> Bands, IReadOnlyList<CubeSource> Sources, IReadOnlyList<DraftRate> Rates)
+{
+    /// <summary>Every count.</summary>
+    public IEnumerable<string> Counts => Sources.SelectMany(s => s.Part.Length > 0 ? [s.Count, s.Part] : (IEnumerable<string>)[s.Count]);
+}
+
+/// <summary>A band that counts are told by.</summary>
+internal enum CubeBand
+{
+    Area,
+    Phase,
+    Need,
+    Cohort,
+}

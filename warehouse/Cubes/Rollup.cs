@@ -1,0 +1,37 @@
+using Governance.Warehouse.Schema;
+
+namespace Governance.Warehouse.Cubes;
+
+/// <summary>Adds fine cells up to every total. As many counts as there are bands stay in memory, however many children were counted.</summary>
+internal sealed class Rollup(CubeSource source)
+{
+    private readonly Dictionary<CubeAt, (long Count, long Part)> counts = [];
+
+    public void Add(CubeCell cell)
+    {
+        // Whoever lives elsewhere is a part of the total too: parts that do not add up would tell.
+        var fine = new CubeAt(cell.PeriodKey, cell.AreaCode.Length > 0 ? cell.AreaCode : Bands.Unknown, cell.Phase, cell.Need, cell.Cohort);
+        foreach (var at in fine.Totals())
+        {
+            var had = counts.GetValueOrDefault(at);
+            counts[at] = (had.Count + cell.Count, had.Part + cell.Part);
+        }
+    }
+
+    /// <summary>The counts, in a lasting order.</summary>
+    public IEnumerable<CubeRow> Rows() => counts
+        .OrderBy(c => c.Key.PeriodKey, StringComparer.Ordinal).ThenBy(c => c.Key.AreaCode, StringComparer.Ordinal)
+        .ThenBy(c => c.Key.Phase, StringComparer.Ordinal).ThenBy(c => c.Key.Need, StringComparer.Ordinal).ThenBy(c => c.Key.Cohort, StringComparer.Ordinal)
+        .SelectMany(c => source.Part.Length > 0 ? [Row(source.Count, c.Key, c.Value.Count), Row(source.Part, c.Key, c.Value.Part)] : (IEnumerable<CubeRow>)[Row(source.Count, c.Key, c.Value.Count)]);
+
+    private static CubeRow Row(string measure, CubeAt at, long count) => new()
+    {
+        Measure = measure,
+        PeriodKey = at.PeriodKey,
+        AreaCode = at.AreaCode,
+        Phase = at.Phase,
+        Need = at.Need,
+        Cohort = at.Cohort,
+        Count = count,
+    };
+}
