@@ -2,6 +2,7 @@ using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Warehouse.Build;
 using Governance.Warehouse.Marts;
+using Governance.Warehouse.Releases;
 using Governance.Warehouse.Schema;
 using Governance.Warehouse.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,9 @@ public static class WarehouseRegistration
         services.AddScoped<WorkstreamMart>();
         services.AddScoped<ActionMart>();
         services.AddScoped<DeliveryMart>();
+        services.AddScoped<FigureMart>();
+        services.AddScoped<BandMart>();
+        services.AddScoped<ReleasePress>();
         return services;
     }
 

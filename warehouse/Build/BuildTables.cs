@@ -1,4 +1,8 @@
+using System.Diagnostics;
+using Governance.Warehouse.Cubes;
+using Governance.Warehouse.Releases;
 using Governance.Warehouse.Schema;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Warehouse.Build;
 
@@ -32,19 +36,38 @@ internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, Bui
             ending.Stage = $"reading {table.Called}";
             await journal.Tell($"Reading {table.Called}", token);
             var extracted = await table.With(extraction);
-            db.Add(new BuildTable
-            {
-                BuildId = journal.Id,
-                Name = table.Name,
-                Rows = extracted.Rows,
-                SourceRows = source.Rows,
-                Sources = source.Sources,
-                Milliseconds = (long)extracted.Took.TotalMilliseconds,
-            });
-            await db.SaveChangesAsync(token);
-            db.ChangeTracker.Clear();
+            await Keep(table, extracted, source, token);
         }
 
+        ending.Stage = "adding up";
+        await Derive(announced, "cube", t => new CubeStep(db, journal).Run(t), token);
+        ending.Stage = "leaving out what would tell of a single child";
+        var policy = services.GetRequiredService<IOfficerPolicy>();
+        await Derive(announced, "released_figure", t => new ReleaseStep(db, journal, order, policy).Run(t), token);
         return announced;
+    }
+
+    private async Task Derive(Dictionary<WarehouseTable, Announced> announced, string name, Func<CancellationToken, Task<long>> step, CancellationToken token)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var table = WarehouseTables.All.Single(t => t.Name == name);
+        var rows = await step(token);
+        announced[table] = new(rows, null, "this build");
+        await Keep(table, new(rows, Stopwatch.GetElapsedTime(began)), announced[table], token);
+    }
+
+    private async Task Keep(WarehouseTable table, Extracted extracted, Announced source, CancellationToken token)
+    {
+        db.Add(new BuildTable
+        {
+            BuildId = journal.Id,
+            Name = table.Name,
+            Rows = extracted.Rows,
+            SourceRows = source.Rows,
+            Sources = source.Sources,
+            Milliseconds = (long)extracted.Took.TotalMilliseconds,
+        });
+        await db.SaveChangesAsync(token);
+        db.ChangeTracker.Clear();
     }
 }

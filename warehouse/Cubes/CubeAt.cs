@@ -45,7 +45,7 @@ internal readonly record struct CubeAt(string PeriodKey, string AreaCode, string
         }
     }
 
-    private int Told => Enum.GetValues<CubeBand>().Count(b => this[b].Length > 0);
+    private int Told => Convert.ToInt32(AreaCode.Length > 0) + Convert.ToInt32(Phase.Length > 0) + Convert.ToInt32(Need.Length > 0) + Convert.ToInt32(Cohort.Length > 0);
 
     private static bool Keeps(int kept, CubeBand band) => ((kept >> (int)band) & 1) == 1;
 }

@@ -25,8 +25,13 @@ internal sealed record CubeCell
 /// <summary>One grouping, done by the engine of the database.</summary>
 /// <param name="Count">Key of what is counted.</param>
 /// <param name="Part">Key of a part of it that is counted on the way, or empty.</param>
+/// <param name="Bands">Bands that its facts tell.</param>
 /// <param name="Cells">The grouping.</param>
-internal sealed record CubeSource(string Count, string Part, Func<WarehouseDb, Guid, IQueryable<CubeCell>> Cells);
+internal sealed record CubeSource(string Count, string Part, CubeBand[] Bands, Func<WarehouseDb, Guid, IQueryable<CubeCell>> Cells)
+{
+    /// <summary>What it counts.</summary>
+    public IEnumerable<string> Counts => Part.Length > 0 ? [Count, Part] : [Count];
+}
 
 /// <summary>Counts of the same children, and what is worked out of them. Disclosure control looks at a family as a whole, since one count may give another away.</summary>
 /// <param name="Bands">Bands it is told by.</param>
@@ -35,7 +40,10 @@ internal sealed record CubeSource(string Count, string Part, Func<WarehouseDb, G
 internal sealed record CubeFamily(IReadOnlyList<CubeBand> Bands, IReadOnlyList<CubeSource> Sources, IReadOnlyList<DraftRate> Rates)
 {
     /// <summary>Every count.</summary>
-    public IEnumerable<string> Counts => Sources.SelectMany(s => s.Part.Length > 0 ? [s.Count, s.Part] : (IEnumerable<string>)[s.Count]);
+    public IEnumerable<string> Counts => Sources.SelectMany(s => s.Counts);
+
+    /// <summary>Every pair of bands.</summary>
+    public IEnumerable<CubeBand[]> Pairs => Bands.SelectMany((one, i) => Bands.Skip(i + 1).Select(other => (CubeBand[])[one, other]));
 }
 
 /// <summary>A band that counts are told by.</summary>

@@ -22,7 +22,7 @@ internal sealed class Rollup(CubeSource source)
     public IEnumerable<CubeRow> Rows() => counts
         .OrderBy(c => c.Key.PeriodKey, StringComparer.Ordinal).ThenBy(c => c.Key.AreaCode, StringComparer.Ordinal)
         .ThenBy(c => c.Key.Phase, StringComparer.Ordinal).ThenBy(c => c.Key.Need, StringComparer.Ordinal).ThenBy(c => c.Key.Cohort, StringComparer.Ordinal)
-        .SelectMany(c => source.Part.Length > 0 ? [Row(source.Count, c.Key, c.Value.Count), Row(source.Part, c.Key, c.Value.Part)] : (IEnumerable<CubeRow>)[Row(source.Count, c.Key, c.Value.Count)]);
+        .SelectMany(c => source.Counts.Select((key, i) => Row(key, c.Key, i == 0 ? c.Value.Count : c.Value.Part)));
 
     private static CubeRow Row(string measure, CubeAt at, long count) => new()
     {

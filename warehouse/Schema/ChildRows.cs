@@ -37,7 +37,7 @@ public sealed class ChildSnapshotRow : ChildFactRow
     /// <summary>Cohort by SEN provision.</summary>
     public required string Cohort { get; init; }
 
-    /// <summary>Code of the primary need, or empty.</summary>
+    /// <summary>Code of the primary need, or <c>unknown</c>.</summary>
     public required string Need { get; init; }
 
     /// <summary>Kind of setting, or empty where only a school is known.</summary>

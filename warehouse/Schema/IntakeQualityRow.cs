@@ -47,4 +47,10 @@ public sealed class IntakeQualityRow : BuildRow
 
     /// <summary>Rows set aside.</summary>
     public required int RowsQuarantined { get; init; }
+
+    /// <summary>Name of the file.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The column mapping it was read with, such as <c>Council case system, version 2</c>, or empty.</summary>
+    public required string Mapping { get; init; }
 }

@@ -48,7 +48,7 @@ internal sealed class CensusSnapshotSource(GovernanceDb db, Counted counted) : F
         Sex = row.Sex,
         EthnicGroup = row.EthnicGroup,
         Cohort = Bands.CohortOf(row.Provision),
-        Need = row.PrimaryNeed ?? "",
+        Need = row.PrimaryNeed ?? Bands.Unknown,
         Setting = "",
     });
 }
@@ -60,7 +60,7 @@ internal sealed class PlanTimelinessSource(GovernanceDb db, Counted counted) : F
 
     protected override bool NewestOnly => true;
 
-    protected override IQueryable<PlanRow> Where(IQueryable<PlanRow> rows, CountedFile file) => rows.Where(r => r.IssuedOn <= file.To && r.IssuedOn > file.To.AddYears(-Years));
+    protected override IQueryable<PlanRow> Where(IQueryable<PlanRow> rows, CountedFile file) => rows.Where(r => r.IssuedOn <= file.To && r.IssuedOn >= file.To.AddDays(1).AddYears(-Years));
 
     protected override IQueryable<PlanTimelinessRow> Facts(IQueryable<PlanRow> rows, CountedFile file) => rows.Select(row => new PlanTimelinessRow
     {

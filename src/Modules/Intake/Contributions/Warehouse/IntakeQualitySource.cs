@@ -33,5 +33,7 @@ internal sealed class IntakeQualitySource(GovernanceDb db) : IWarehouseSource<In
             RowsHeld = s.Held,
             RowsQueried = s.Queried,
             RowsQuarantined = s.Quarantined,
+            FileName = s.FileName,
+            Mapping = s.Mapping,
         }).AsAsyncEnumerable();
 }

@@ -1,0 +1,76 @@
+using Governance.Platform.Figures;
+using Governance.Warehouse.Disclosure;
+using Governance.Warehouse.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Warehouse.Marts;
+
+/// <summary>Which figures are asked for: a place and bands, empty for all.</summary>
+/// <param name="Area">Code of an area group.</param>
+/// <param name="Phase">Key of a phase.</param>
+/// <param name="Need">Code of a need.</param>
+/// <param name="Cohort">Key of a cohort.</param>
+public sealed record FigureFilter(string Area = "", string Phase = "", string Need = "", string Cohort = "");
+
+/// <summary>A figure that an audience may see. Only the warehouse makes one, out of what disclosure control let through.</summary>
+public sealed record ShownFigure
+{
+    internal ShownFigure()
+    {
+    }
+
+    /// <summary>Key of its measure.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>Its period as one text.</summary>
+    public required string PeriodKey { get; init; }
+
+    /// <summary>Last day of its period.</summary>
+    public required DateOnly PeriodTo { get; init; }
+
+    /// <summary>Place and bands it is of.</summary>
+    public required FigureFilter At { get; init; }
+
+    /// <summary>The number, or the symbol in its place.</summary>
+    public required FigureValue Value { get; init; }
+
+    /// <summary>Why it is not shown; none for a number.</summary>
+    public required DisclosureReason Reason { get; init; }
+
+    /// <summary>Its period.</summary>
+    public FigurePeriod Period => FigurePeriod.TryReadKey(PeriodKey)!.Value;
+}
+
+/// <summary>Reads released figures: of a build for officers, or of a published release.</summary>
+public sealed class FigureMart(WarehouseDb db)
+{
+    private const decimal Millionths = 1_000_000m;
+
+    /// <summary>Every measure at one place and bands, oldest period first.</summary>
+    /// <param name="set">The build or the release.</param>
+    /// <param name="filter">Place and bands. Figures stand for two bands at once at most.</param>
+    /// <param name="token">Stops it.</param>
+    public async Task<IReadOnlyList<ShownFigure>> At(Guid set, FigureFilter filter, CancellationToken token) =>
+        Shown(await Rows(set).Where(r => r.AreaCode == filter.Area && r.Phase == filter.Phase && r.Need == filter.Need && r.Cohort == filter.Cohort)
+            .OrderBy(r => r.Measure).ThenBy(r => r.PeriodTo).ToListAsync(token));
+
+    /// <summary>One measure, or several, at every place and band, oldest period first; from <paramref name="since"/> on.</summary>
+    public async Task<IReadOnlyList<ShownFigure>> Of(Guid set, IReadOnlyCollection<string> measures, DateOnly since, CancellationToken token) =>
+        Shown(await Rows(set).Where(r => measures.Contains(r.Measure) && r.PeriodTo >= since)
+            .OrderBy(r => r.Measure).ThenBy(r => r.PeriodTo).ThenBy(r => r.AreaCode).ThenBy(r => r.Phase).ThenBy(r => r.Need).ThenBy(r => r.Cohort).ToListAsync(token));
+
+    /// <summary>How many figures are suppressed.</summary>
+    public Task<int> Suppressed(Guid set, CancellationToken token) => Rows(set).CountAsync(r => r.ValueMillionths == null && r.Reason != "", token);
+
+    private IQueryable<ReleasedRow> Rows(Guid set) => db.Set<ReleasedRow>().AsNoTracking().Where(r => r.BuildId == set);
+
+    private static List<ShownFigure> Shown(List<ReleasedRow> rows) => rows.ConvertAll(r => new ShownFigure
+    {
+        Measure = r.Measure,
+        PeriodKey = r.PeriodKey,
+        PeriodTo = r.PeriodTo,
+        At = new(r.AreaCode, r.Phase, r.Need, r.Cohort),
+        Value = r.ValueMillionths is { } value ? FigureValue.Of(value / Millionths) : FigureValue.TryRead(r.Symbol, out _) ?? FigureValue.Of(FigureSymbol.Unavailable),
+        Reason = r.Reason.Length == 0 ? DisclosureReason.None : Enum.Parse<DisclosureReason>(r.Reason),
+    });
+}

@@ -1,0 +1,61 @@
+using Governance.Warehouse.Cubes;
+using Governance.Warehouse.Disclosure;
+using Governance.Warehouse.Schema;
+
+namespace Governance.Warehouse.Releases;
+
+/// <summary>Lays the counts of one family and period out as disclosure control reads them: every combination of two bands, noughts included.</summary>
+internal static class FamilyDraft
+{
+    private const string All = "all";
+
+    public static DraftRelease Of(CubeFamily family, IReadOnlyCollection<CubeRow> rows)
+    {
+        var dimensions = family.Bands.Select(b => Dimension(b, rows)).ToList();
+        var counts = rows.ToDictionary(r => (r.Measure, Place(family, At(r))), r => r.Count);
+        var tables = family.Pairs
+            .Select(pair => new DraftTable([.. pair.Select(Name)], [.. family.Sources.Where(s => pair.All(b => s.Bands.Contains(b))).SelectMany(s => s.Counts)]))
+            .Where(t => t.Measures.Count > 0).ToList();
+        return new(
+            dimensions,
+            [.. family.Counts.Select(c => new DraftMeasure(c))],
+            [.. family.Sources.Where(s => s.Part.Length > 0).Select(s => new DraftSplit(s.Count, [s.Part]))],
+            family.Rates,
+            tables,
+            [.. tables.SelectMany(t => Keys(t, dimensions)).Distinct().Select(k => new DraftFigure(k, counts.GetValueOrDefault((k.Measure, k.Place))))]);
+    }
+
+    /// <summary>Where a released figure stands.</summary>
+    public static CubeAt At(CubeFamily family, string period, string place)
+    {
+        var items = place.Split('|');
+        string Item(CubeBand band) => family.Bands.Index().Where(b => b.Item == band).Select(b => items[b.Index]).FirstOrDefault(All) is var item and not All ? item : "";
+        return new(period, Item(CubeBand.Area), Item(CubeBand.Phase), Item(CubeBand.Need), Item(CubeBand.Cohort));
+    }
+
+    public static string Place(CubeFamily family, CubeAt at) => string.Join('|', family.Bands.Select(b => at[b].Length > 0 ? at[b] : All));
+
+    private static CubeAt At(CubeRow row) => new(row.PeriodKey, row.AreaCode, row.Phase, row.Need, row.Cohort);
+
+    private static Hierarchy Dimension(CubeBand band, IReadOnlyCollection<CubeRow> rows)
+    {
+        var items = rows.Select(r => At(r)[band]).Where(i => i.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
+        return band != CubeBand.Cohort || !items.Remove(CubeAt.AllSen)
+            ? Hierarchy.Flat(Name(band), All, items)
+            : new(Name(band), [new(All, null), new(CubeAt.AllSen, All), .. items.Select(i => new HierarchyItem(i, i is "plan" or "support" ? CubeAt.AllSen : All))]);
+    }
+
+    private static string Name(CubeBand band) => band.ToString();
+
+    private static IEnumerable<FigureKey> Keys(DraftTable table, List<Hierarchy> dimensions)
+    {
+        IEnumerable<string> places = [""];
+        foreach (var dimension in dimensions)
+        {
+            var items = table.Dimensions.Contains(dimension.Key) ? dimension.Items.Select(i => i.Key) : [All];
+            places = places.SelectMany(p => items.Select(i => p.Length == 0 ? i : $"{p}|{i}"));
+        }
+
+        return places.SelectMany(p => table.Measures.Select(m => new FigureKey(m, p)));
+    }
+}

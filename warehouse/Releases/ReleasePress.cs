@@ -1,0 +1,112 @@
+using Governance.Platform.Data.Bulk;
+using Governance.Platform.Figures;
+using Governance.Platform.Messages;
+using Governance.Warehouse.Cubes;
+using Governance.Warehouse.Disclosure;
+using Governance.Warehouse.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Warehouse.Releases;
+
+/// <summary>What one audience is told, and by which policy.</summary>
+/// <param name="Id">The release, or the build for officers.</param>
+/// <param name="Policy">The policy it was made by.</param>
+public sealed record ReleaseSet(Guid Id, SuppressionPolicy Policy);
+
+/// <summary>What came of making a release.</summary>
+/// <param name="Rows">Figures written, symbols included.</param>
+/// <param name="Kept">What is left for readers, over all families and periods.</param>
+public sealed record ReleaseMade(long Rows, InformationKept Kept);
+
+/// <summary>Puts the counts of a build through disclosure control and writes what is left. Nothing else writes released figures, and nothing else reads the counts.</summary>
+public sealed class ReleasePress(WarehouseDb db)
+{
+    private const decimal Millionths = 1_000_000m;
+
+    /// <summary>Makes a release of a build.</summary>
+    /// <param name="release">The release to make; it must hold no figures yet.</param>
+    /// <param name="build">The build its counts are of.</param>
+    /// <param name="earlier">Releases the same audience already has, oldest first.</param>
+    /// <param name="progress">Told each family and period; or null.</param>
+    /// <param name="token">Stops it; figures written so far are removed.</param>
+    /// <returns>What was made, or why the policy cannot be applied.</returns>
+    public async Task<Result<ReleaseMade>> Make(ReleaseSet release, Guid build, IReadOnlyList<ReleaseSet> earlier, IProgress<string>? progress, CancellationToken token)
+    {
+        if (release.Policy.Check() is { Count: > 0 } problems)
+        {
+            return Result<ReleaseMade>.Invalid(problems);
+        }
+
+        var kept = new List<InformationKept>();
+        var rows = 0L;
+        await using var writer = BulkWriter<ReleasedRow>.For(db, nameof(BuildRow.BuildId), release.Id);
+        foreach (var family in CubeFamilies.All)
+        {
+            var before = await new Shelf(db, family).Read(earlier, token);
+            foreach (var period in await Periods(family, build, token))
+            {
+                progress?.Report($"{family.Sources[0].Count.Replace('-', ' ')}, {period.Key.Words}");
+                var made = DisclosureControl.Apply(FamilyDraft.Of(family, [.. period]), release.Policy, [.. before[period.Key.Key]]);
+                if (!made.Ok)
+                {
+                    return Result<ReleaseMade>.Invalid(made.Problems);
+                }
+
+                kept.Add(made.Value.Kept);
+                rows += await Write(writer, [.. made.Value.Figures.Select(f => Row(family, period.Key, f))], token);
+            }
+        }
+
+        rows += await Write(writer, await new WholeAreaFigures(db, build, release.Policy).Rows(token), token);
+        return new ReleaseMade(rows, Total(kept));
+    }
+
+    private async Task<IReadOnlyList<IGrouping<FigurePeriod, CubeRow>>> Periods(CubeFamily family, Guid build, CancellationToken token)
+    {
+        var counts = family.Counts.ToList();
+        var rows = await db.Set<CubeRow>().AsNoTracking().Where(r => r.BuildId == build && counts.Contains(r.Measure)).ToListAsync(token);
+        return [.. rows.GroupBy(r => r.PeriodKey, StringComparer.Ordinal).Select(g => (Period: FigurePeriod.TryReadKey(g.Key), Rows: g)).Where(g => g.Period is not null)
+            .SelectMany(g => g.Rows.Select(r => (Period: g.Period!.Value, Row: r))).GroupBy(r => r.Period, r => r.Row).OrderBy(g => g.Key.To)];
+    }
+
+    private async Task<long> Write(BulkWriter<ReleasedRow> writer, IReadOnlyList<ReleasedRow> rows, CancellationToken token)
+    {
+        foreach (var chunk in rows.Chunk(BulkWriter.RowsInOneTransaction))
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(token);
+            await writer.Write(chunk, token);
+            await transaction.CommitAsync(token);
+        }
+
+        return rows.Count;
+    }
+
+    private static ReleasedRow Row(CubeFamily family, FigurePeriod period, ReleasedFigure figure)
+    {
+        var at = FamilyDraft.At(family, period.Key, figure.Key.Place);
+        return new()
+        {
+            Measure = figure.Key.Measure,
+            PeriodKey = period.Key,
+            PeriodFrom = period.From,
+            PeriodTo = period.To,
+            AreaCode = at.AreaCode,
+            Phase = at.Phase,
+            Need = at.Need,
+            Cohort = at.Cohort,
+            ValueMillionths = figure.Shown.Number is { } number ? (long)(number * Millionths) : null,
+            Symbol = figure.Shown.Number is null ? figure.Shown.Cell : "",
+            Reason = figure.Reason == DisclosureReason.None ? "" : figure.Reason.ToString(),
+            Truth = figure.Truth,
+            IsExact = figure.Exact,
+        };
+    }
+
+    private static InformationKept Total(List<InformationKept> all)
+    {
+        decimal figures = Math.Max(1, all.Sum(k => k.Figures));
+        return new(
+            all.Sum(k => k.Figures), all.Sum(k => k.Shown), Math.Round(all.Sum(k => k.WeightPercent * k.Figures) / figures, 1),
+            all.Sum(k => k.WholeRowsShown), Math.Round(all.Sum(k => k.WholeRowsWeightPercent * k.Figures) / figures, 1));
+    }
+}
