@@ -1,9 +1,11 @@
 using Governance.Dashboards.Building;
 using Governance.Dashboards.Contributions;
+using Governance.Dashboards.Releasing;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
+using Governance.Warehouse.Releases;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Dashboards;
@@ -20,6 +22,9 @@ public sealed class DashboardsModule : IModule
         services.AddSingleton<IPermissionSet, DashboardPermissions>();
         services.AddSingleton(new NavEntry("Figures as known earlier", "/figures", 190, DashboardPermissions.Read, More: true));
         services.AddSingleton(new NavEntry("Nightly build", "/builds", 195, DashboardPermissions.Read, More: true));
+        services.AddScoped<PolicyReader>();
+        services.AddScoped<IOfficerPolicy>(p => p.GetRequiredService<PolicyReader>());
+        services.AddScoped<SetReader>();
         services.AddSingleton<BuildQueue>();
         services.AddHostedService<BuildWorker>();
         services.AddScoped<IDemoData, DemoBuilds>();
