@@ -1,4 +1,5 @@
 using Governance.Platform.Messages;
+using Governance.Warehouse.Disclosure.Protecting;
 
 namespace Governance.Warehouse.Disclosure;
 
@@ -10,6 +11,32 @@ public static class DisclosureControl
     /// <param name="policy">What may not be given away.</param>
     /// <param name="earlier">Releases of the same period that the audience already has, in any order.</param>
     /// <returns>The release; or, as invalid, every reason why the draft or the policy makes no sense.</returns>
-    public static Result<ReleaseTables> Apply(DraftRelease draft, SuppressionPolicy policy, params IReadOnlyList<ReleaseTables> earlier) =>
-        throw new NotSupportedException();
+    public static Result<ReleaseTables> Apply(DraftRelease draft, SuppressionPolicy policy, params IReadOnlyList<ReleaseTables> earlier)
+    {
+        if ((IReadOnlyList<Problem>)[.. policy.Check(), .. DraftChecks.Of(draft)] is { Count: > 0 } wrong)
+        {
+            return Result<ReleaseTables>.Invalid(wrong);
+        }
+
+        var places = new Places(draft);
+        if (new Filling(draft, places).Fill() is { Count: > 0 } unfit)
+        {
+            return Result<ReleaseTables>.Invalid(unfit);
+        }
+
+        if (new History(places).Lay(earlier) is { Count: > 0 } wider)
+        {
+            return Result<ReleaseTables>.Invalid(wider);
+        }
+
+        var primary = new Primary(draft, policy, places);
+        foreach (var grid in places.Grids)
+        {
+            primary.Decide(grid);
+            grid.Withheld = !new Protector(grid, new Rules(policy, grid)).Run();
+        }
+
+        var figures = new Writing(draft, policy, places).Figures();
+        return new ReleaseTables(policy, figures, new Keeping(draft, places).Weigh(figures));
+    }
 }

@@ -33,8 +33,8 @@ public enum DisclosureReason
 /// <summary>A figure that has been through disclosure control; only the warehouse makes one.</summary>
 public sealed class ReleasedFigure
 {
-    internal ReleasedFigure(FigureKey key, FigureValue shown, DisclosureReason reason, long truth, bool exact) =>
-        (Key, Shown, Reason, Truth, Exact) = (key, shown, reason, truth, exact);
+    internal ReleasedFigure(FigureKey key, FigureValue shown, DisclosureReason reason, long truth, bool exact, bool isRate) =>
+        (Key, Shown, Reason, Truth, Exact, IsRate) = (key, shown, reason, truth, exact, isRate);
 
     /// <summary>Which.</summary>
     public FigureKey Key { get; }
@@ -44,6 +44,12 @@ public sealed class ReleasedFigure
 
     /// <summary>Why, for officers.</summary>
     public DisclosureReason Reason { get; }
+
+    /// <summary>Whether a symbol stands in its place because of the policy.</summary>
+    public bool Withheld => Reason is not (DisclosureReason.None or DisclosureReason.AlreadyPublic);
+
+    /// <summary>Whether it is worked out of two others.</summary>
+    public bool IsRate { get; }
 
     /// <summary>The value behind it, kept so that later releases can be held against this one.</summary>
     internal long Truth { get; }
