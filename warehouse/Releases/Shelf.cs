@@ -32,5 +32,6 @@ internal sealed class Shelf(WarehouseDb db, CubeFamily family)
         row.ValueMillionths is { } value ? FigureValue.Of(value / Millionths) : FigureValue.TryRead(row.Symbol, out _) ?? FigureValue.Of(FigureSymbol.Suppressed),
         row.Reason.Length == 0 ? DisclosureReason.None : Enum.Parse<DisclosureReason>(row.Reason),
         row.Truth,
-        row.IsExact);
+        row.IsExact,
+        family.Rates.Any(r => r.Key == row.Measure));
 }
