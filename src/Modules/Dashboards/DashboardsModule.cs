@@ -25,6 +25,11 @@ public sealed class DashboardsModule : IModule
         services.AddScoped<PolicyReader>();
         services.AddScoped<IOfficerPolicy>(p => p.GetRequiredService<PolicyReader>());
         services.AddScoped<SetReader>();
+        services.AddScoped<ReleaseMaker>();
+        services.AddSingleton<ReleaseQueue>();
+        services.AddHostedService<ReleaseWorker>();
+        services.AddScoped<IDemoData, DemoReleases>();
+        services.AddSingleton(new NavEntry("Releases of figures", "/releases", 187, DashboardPermissions.Public, More: true));
         services.AddSingleton<BuildQueue>();
         services.AddHostedService<BuildWorker>();
         services.AddScoped<IDemoData, DemoBuilds>();
