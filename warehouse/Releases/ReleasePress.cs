@@ -43,6 +43,20 @@ public sealed class ReleasePress(WarehouseDb db)
             return Result<ReleaseMade>.Invalid(problems);
         }
 
+        // Open for as long as the writer is: outside a build nothing else keeps it so.
+        await db.Database.OpenConnectionAsync(token);
+        try
+        {
+            return await Write(release, build, earlier, progress, token);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<Result<ReleaseMade>> Write(ReleaseSet release, Guid build, IReadOnlyList<ReleaseSet> earlier, IProgress<ReleaseProgress>? progress, CancellationToken token)
+    {
         var kept = new List<InformationKept>();
         var (rows, of) = (0L, await Tables(build, token));
         await using var writer = BulkWriter<ReleasedRow>.For(db, nameof(BuildRow.BuildId), release.Id);
