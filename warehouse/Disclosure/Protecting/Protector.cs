@@ -3,6 +3,9 @@ namespace Governance.Warehouse.Disclosure.Protecting;
 /// <summary>Suppresses more until every suppressed cell is wide enough. Its proof is by example: for each it makes a set of figures that agrees with everything told and differs that much.</summary>
 internal sealed class Protector
 {
+    // Showing cells again may take no longer than hiding them did: so many are looked at again, the weightiest first.
+    private const int LeastLooks = 2000;
+
     private readonly Grid grid;
     private readonly Rules rules;
     private readonly long[] moved;
@@ -11,12 +14,14 @@ internal sealed class Protector
     private readonly List<int> touched = [];
     private readonly List<Secondary> secondary = [];
     private readonly List<Example>[] examples;
+    private int looks;
 
     public Protector(Grid grid, Rules rules)
     {
         (this.grid, this.rules, moved) = (grid, rules, new long[grid.Values.Length]);
         search = new(grid, rules, moved);
         examples = new List<Example>[moved.Length];
+        looks = Math.Max(LeastLooks, moved.Length);
     }
 
     /// <summary>False when some cell cannot be protected although everything else is suppressed.</summary>
@@ -58,7 +63,8 @@ internal sealed class Protector
             lost.AddRange(grid.Earlier.Without(example).Select(r => (grid.Earlier, r)));
         }
 
-        if (!lost.TrueForAll(l => Widen(l.Item2.Cell, l.Item1, l.Item1 == grid.Now ? Side.Now : Side.Earlier, paid: false)))
+        looks -= lost.Count;
+        if (looks < 0 || !lost.TrueForAll(l => Widen(l.Item2.Cell, l.Item1, l.Item1 == grid.Now ? Side.Now : Side.Earlier, paid: false)))
         {
             lost.Reverse();
             lost.ForEach(l => l.Item1.Restore(l.Item2));
