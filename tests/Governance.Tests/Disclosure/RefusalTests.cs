@@ -57,6 +57,21 @@ public sealed class RefusalTests
         refused.Problems.ShouldHaveSingleItem().Code.ShouldBe("earlier-release-wider");
     }
 
+    [Theory]
+    [InlineData(false, "0 1", "0 2", "1 2")]
+    [InlineData(true, "0 1", "0 2")]
+    [InlineData(true, "0 1", "0 2", "1 2", "0 1 2")]
+    public void Tables_ThatGoRoundInACircle_AreReleasedWithAQuery(bool apart, params string[] tables)
+    {
+        var dimensions = Enumerable.Range(0, 3).Select(d => Hierarchy.Flat($"d{d}", "all", "a", "b")).ToList();
+        var draft = new Drafts(dimensions) { Tables = [.. tables.Select(t => t.Split(' ').Select(int.Parse).ToArray())] }.Count([.. Enumerable.Range(0, 200).Select(i => new Child([i % 2 == 0 ? "a" : "b", i % 3 == 0 ? "a" : "b", i % 5 == 0 ? "a" : "b"]))]);
+
+        var release = DisclosureControl.Apply(draft, SuppressionPolicy.Board);
+
+        release.Ok.ShouldBeTrue();
+        release.Problems.Select(p => p.Code).ShouldBe(apart ? [] : ["tables-in-a-circle"]);
+    }
+
     [Fact]
     public void Releases_OutsideTheWarehouse_CannotBeMade()
     {
