@@ -55,7 +55,7 @@ internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey 
     }
 
     /// <summary>Puts the submission on record. The same file again is named as such and not read.</summary>
-    public async Task<Submission> Receive(Guid id, ExtractOf of, string fileName, FileLook look, CancellationToken token)
+    public async Task<(Submission Submission, Submission? Earlier)> Receive(Guid id, ExtractOf of, string fileName, FileLook look, CancellationToken token)
     {
         await codes.Seed(token);
         var earlier = of.Kind.ManyFiles ? null : await Same(of, look, token);
@@ -85,7 +85,7 @@ internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey 
         }
 
         db.Add(submission);
-        return submission;
+        return (submission, earlier);
     }
 
     private async Task<Submission?> Same(ExtractOf of, FileLook look, CancellationToken token) => await db.Set<Submission>().AsNoTracking()

@@ -110,14 +110,14 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
     {
         db.ChangeTracker.Clear();
         At(on, new(8, 40));
-        var look = LoadDesk.Walk(open);
-        var received = Must(await sender.Send(new ReceiveExtract(kind, null, period?.From.ToString("yyyy-MM", CultureInfo.InvariantCulture), null, name, look), token));
+        var found = FoundFile.Of(name, open);
+        var received = Must(await sender.Send(new ReceiveExtract(kind, null, period?.From.ToString("yyyy-MM", CultureInfo.InvariantCulture), null, found), token));
         if (received.IsDuplicate)
         {
             return;
         }
 
-        var loaded = await loads.Run(received.Id, look, open, new Progress<LoadProgress>(), token);
+        var loaded = await loads.Run(received.Id, found, new Progress<LoadProgress>(), token);
         if (!loaded.Ok)
         {
             return;
