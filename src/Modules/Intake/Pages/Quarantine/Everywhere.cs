@@ -17,8 +17,31 @@ namespace Governance.Intake.Pages.Quarantine;
 /// <summary>What a reader asks of the rows set aside across senders.</summary>
 internal sealed record AsideFilter(string? Sender = null, string? Kind = null, string? Rule = null);
 
-internal sealed record AsideLine(int Number, int Ordinal, string KindName, string Sender, string TimePeriod, string TimeIdentifier, int Row, string Rule, string Column, string Value, string Text)
+// Set by name, not by a constructor: only so can the database sort, cut and count by what is in it.
+internal sealed record AsideLine
 {
+    public required int Number { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    public required string KindName { get; init; }
+
+    public required string Sender { get; init; }
+
+    public required string TimePeriod { get; init; }
+
+    public required string TimeIdentifier { get; init; }
+
+    public required int Row { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required string Column { get; init; }
+
+    public required string Value { get; init; }
+
+    public required string Text { get; init; }
+
     public string Reference => Submission.ReferenceFor(Number);
 
     public string Period => new FigurePeriod(TimePeriod, TimeIdentifier).Words;
@@ -50,7 +73,20 @@ internal static class AsideList
             from f in findings
             join s in submissions on f.SubmissionId equals s.Id
             join d in db.Set<Sender>() on s.SenderId equals d.Id
-            select new AsideLine(s.Number, f.Ordinal, s.KindName, d.Name, s.TimePeriod, s.TimeIdentifier, f.RowNumber, f.Rule, f.Column, f.Value, f.Text);
+            select new AsideLine
+            {
+                Number = s.Number,
+                Ordinal = f.Ordinal,
+                KindName = s.KindName,
+                Sender = d.Name,
+                TimePeriod = s.TimePeriod,
+                TimeIdentifier = s.TimeIdentifier,
+                Row = f.RowNumber,
+                Rule = f.Rule,
+                Column = f.Column,
+                Value = f.Value,
+                Text = f.Text,
+            };
     }
 
     /// <summary>The newest submission first, each in the order of its file.</summary>
