@@ -26,7 +26,7 @@ public sealed class SenderTests(ExtractArea area) : IClassFixture<ExtractArea>, 
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(6);
         var health = page.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th").Words().StartsWith("Community health trust", StringComparison.Ordinal)).Words();
         health.ShouldContain("Head of Informatics");
-        health.ShouldContain("Late by 9 days");
+        health.ShouldContain("⚠ Health waiting list: missing");
         page.QuerySelectorAll("tbody a[href$=edit]").ShouldBeEmpty();
     }
 

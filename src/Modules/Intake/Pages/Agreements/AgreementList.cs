@@ -47,7 +47,10 @@ internal sealed class GetAgreementsHandler(GovernanceDb db, KindDirectory kinds)
     }
 
     internal static AgreementLine Line(SharingAgreement a, DateOnly today, Func<string, string> name) => new(
-        a.Id, a.Reference, a.Version, a.Title, a.Parties, [.. a.Kinds.Select(name)], a.LawfulBasis, a.From, a.To, a.ReviewOn, a.OwnerRole, a.Note, a.State(today), a.ChangedBy, a.ChangedAt) { ThisTermFrom = a.ThisTermFrom };
+        a.Id, a.Reference, a.Version, a.Title, a.Parties, [.. a.Kinds.Select(name)], a.LawfulBasis, a.From, a.To, a.ReviewOn, a.OwnerRole, a.Note, a.State(today), a.ChangedBy, a.ChangedAt)
+    {
+        ThisTermFrom = a.ThisTermFrom,
+    };
 }
 
 /// <summary>One agreement, its kinds by key.</summary>
@@ -66,7 +69,10 @@ internal sealed class GetAgreementHandler(GovernanceDb db) : IRequestHandler<Get
         }
 
         var terms = await db.Set<AgreementTerm>().AsNoTracking().Where(t => t.AgreementId == found.Id).OrderByDescending(t => t.Number).ToListAsync(cancellationToken);
-        return GetAgreementsHandler.Line(found, db.Clock.Today, k => k) with { Earlier = [.. terms.Select(t => new TermLine(t.Number, t.From, t.To, t.Parties, t.Kinds, t.LawfulBasis, t.RenewedBy, t.RenewedAt))] };
+        return GetAgreementsHandler.Line(found, db.Clock.Today, k => k) with
+        {
+            Earlier = [.. terms.Select(t => new TermLine(t.Number, t.From, t.To, t.Parties, t.Kinds, t.LawfulBasis, t.RenewedBy, t.RenewedAt))],
+        };
     }
 }
 
