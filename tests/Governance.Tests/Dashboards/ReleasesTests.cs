@@ -1,7 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
 using Governance.Dashboards.Domain;
 using Governance.Dashboards.Releasing;
-using Governance.Platform.Data;
+using Governance.Platform.Ui;
 using Governance.Testing.Hosting;
 using Governance.Testing.Http;
 using Microsoft.EntityFrameworkCore;
@@ -191,18 +192,9 @@ public sealed class ReleasesTests(ExtractArea area) : IClassFixture<ExtractArea>
 
     private static async Task Made(Visitor visitor, int number)
     {
-        for (var asked = 0; asked < 1200; asked++)
+        while ((await visitor.Http.GetFromJsonAsync<ProgressView>($"/releases/{number}?handler=Progress"))!.Done is false)
         {
-            await visitor.Open($"/releases/{number}");
-            if (visitor.Page.QuerySelector(".app-progress") is null)
-            {
-                return;
-            }
-
-            await Task.Delay(50);
         }
-
-        throw new TimeoutException("The release was not made within a minute.");
     }
 
     private Task<ReleaseState> State(int number) => area.Database(db => db.Set<Release>().Where(r => r.Number == number).Select(r => r.State).SingleAsync());
