@@ -31,6 +31,8 @@ internal static class FamilyDraft
     {
         var known = rows.Select(At).Concat(before.Select(p => At(family, "", p))).ToList();
         var dimensions = family.Bands.Select(b => Dimension(b, known)).ToList();
+        var sources = InPeriod(family, rows);
+        var measures = sources.SelectMany(s => s.Counts).ToHashSet(StringComparer.Ordinal);
         var counts = rows.ToDictionary(r => (r.Measure, Place(family, At(r))), r => r.Count);
         IEnumerable<CubeBand[]> told = fineness switch
         {
@@ -39,15 +41,23 @@ internal static class FamilyDraft
             _ => [[]],
         };
         var tables = told
-            .Select(pair => new DraftTable([.. pair.Select(Name)], [.. family.Sources.Where(s => pair.All(b => s.Bands.Contains(b))).SelectMany(s => s.Counts)]))
+            .Select(pair => new DraftTable([.. pair.Select(Name)], [.. sources.Where(s => pair.All(b => s.Bands.Contains(b))).SelectMany(s => s.Counts)]))
             .Where(t => t.Measures.Count > 0).ToList();
         return new(
             dimensions,
-            [.. family.Counts.Select(c => new DraftMeasure(c))],
-            [.. family.Sources.Where(s => s.Part.Length > 0).Select(s => new DraftSplit(s.Count, [s.Part]))],
-            family.Rates,
+            [.. measures.Select(c => new DraftMeasure(c))],
+            [.. sources.Where(s => s.Part.Length > 0).Select(s => new DraftSplit(s.Count, [s.Part]))],
+            [.. family.Rates.Where(r => measures.Contains(r.Numerator) && measures.Contains(r.Denominator))],
             tables,
             [.. tables.SelectMany(t => Keys(t, dimensions)).Distinct().Select(k => new DraftFigure(k, counts.GetValueOrDefault((k.Measure, k.Place))))]);
+    }
+
+    // An extract that tells nothing of a period says of nobody that there were none.
+    private static List<CubeSource> InPeriod(CubeFamily family, IReadOnlyCollection<CubeRow> rows)
+    {
+        var told = rows.Select(r => r.Measure).ToHashSet(StringComparer.Ordinal);
+        var extracts = family.Sources.Where(s => s.Counts.Any(told.Contains)).Select(s => s.Extract).ToHashSet(StringComparer.Ordinal);
+        return [.. family.Sources.Where(s => extracts.Contains(s.Extract))];
     }
 
     /// <summary>Where a released figure stands.</summary>

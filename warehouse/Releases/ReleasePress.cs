@@ -58,6 +58,7 @@ public sealed class ReleasePress(WarehouseDb db)
     private async Task<Result<ReleaseMade>> Write(ReleaseSet release, Guid build, IReadOnlyList<ReleaseSet> earlier, IProgress<ReleaseProgress>? progress, CancellationToken token)
     {
         var kept = new List<InformationKept>();
+        var told = new HashSet<(string, string)>();
         var (rows, of) = (0L, await Tables(build, token));
         await using var writer = BulkWriter<ReleasedRow>.For(db, nameof(BuildRow.BuildId), release.Id);
         foreach (var family in CubeFamilies.All)
@@ -90,12 +91,13 @@ public sealed class ReleasePress(WarehouseDb db)
                     }
                 }
 
+                told.UnionWith(made.Value.Figures.Where(f => f.IsRate || f.Key.Measure == family.Sources[0].Count).Select(f => (f.Key.Measure, period.Key.Key)));
                 kept.Add(made.Value.Kept);
                 rows += await Write(writer, [.. made.Value.Figures.Select(f => Row(family, period.Key, f))], token);
             }
         }
 
-        rows += await Write(writer, await new WholeAreaFigures(db, build, release.Policy).Rows(token), token);
+        rows += await Write(writer, await new WholeAreaFigures(db, build, release.Policy, told).Rows(token), token);
         return new ReleaseMade(rows, Total(kept));
     }
 

@@ -6,14 +6,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Warehouse.Releases;
 
-/// <summary>Indicators that are not added up from facts: told of the whole area only, without what they were worked out of, and not where that was small.</summary>
-internal sealed class WholeAreaFigures(WarehouseDb db, Guid build, SuppressionPolicy policy)
+/// <summary>Indicators, in periods in which they are not added up from facts: told of the whole area only, without what they were worked out of, and not where that was small.</summary>
+/// <param name="db">The warehouse.</param>
+/// <param name="build">The build.</param>
+/// <param name="policy">What may not be given away.</param>
+/// <param name="told">Measures and periods that are told already, or were left out on purpose.</param>
+internal sealed class WholeAreaFigures(WarehouseDb db, Guid build, SuppressionPolicy policy, IReadOnlySet<(string Measure, string PeriodKey)> told)
 {
     private const long Million = 1_000_000;
 
     public async Task<IReadOnlyList<ReleasedRow>> Rows(CancellationToken token)
     {
-        var counted = CubeFamilies.All.SelectMany(f => f.Counts.Concat(f.Rates.Select(r => r.Key))).ToHashSet(StringComparer.Ordinal);
+        // A year beside its months would tell what is left out of them.
+        var byMonth = CubeFamilies.All.Where(f => f.BandsByQuarter).SelectMany(f => f.Rates.Select(r => r.Key)).ToHashSet(StringComparer.Ordinal);
         var values = await (
             from v in db.Set<IndicatorValueRow>().AsNoTracking()
             join i in db.Set<IndicatorRow>() on new { v.BuildId, v.IndicatorId } equals new { i.BuildId, i.IndicatorId }
@@ -21,7 +26,7 @@ internal sealed class WholeAreaFigures(WarehouseDb db, Guid build, SuppressionPo
             where v.BuildId == build && a.IsOwn
             orderby i.Key, v.PeriodTo, v.PeriodKey
             select new { i.Key, i.Unit, Value = v }).ToListAsync(token);
-        return [.. values.Where(v => !counted.Contains(v.Key)).Select(v => Row(v.Key, v.Unit is "Percent" or "Rate", v.Value))];
+        return [.. values.Where(v => !byMonth.Contains(v.Key) && !told.Contains((v.Key, v.Value.PeriodKey))).Select(v => Row(v.Key, v.Unit is "Percent" or "Rate", v.Value))];
     }
 
     private ReleasedRow Row(string key, bool isShare, IndicatorValueRow value)

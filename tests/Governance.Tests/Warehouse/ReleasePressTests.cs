@@ -146,6 +146,19 @@ public sealed class ReleasePressTests
     }
 
     [Fact]
+    public async Task Build_WithoutACensusOfATerm_TellsNoPupilsOfIt()
+    {
+        await using var house = await NightHouse.Open();
+        house.Sources.Suspensions.Rows = _ => [.. Enumerable.Range(1, 40).Select(row => ChildRows.Suspension(row))];
+
+        var build = await house.Built();
+
+        Of(await Figures(house, build.Id, "suspensions"), Whole).ShouldBe(40);
+        (await Figures(house, build.Id, "census-pupils")).ShouldBeEmpty("nobody sent a census, which is not a census of nobody");
+        (await Figures(house, build.Id, "k")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Build_OfAnIndicatorOfAFewChildren_HidesIt()
     {
         await using var house = await NightHouse.Open();
