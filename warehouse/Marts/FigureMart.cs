@@ -41,6 +41,16 @@ public sealed record ShownFigure
     public FigurePeriod Period => FigurePeriod.TryReadKey(PeriodKey)!.Value;
 }
 
+/// <summary>A figure of an area group.</summary>
+/// <param name="Name">Name of the group.</param>
+/// <param name="PeriodKey">Its period as one text.</param>
+/// <param name="Value">The number, or the symbol in its place.</param>
+public sealed record GroupFigure(string Name, string PeriodKey, FigureValue Value)
+{
+    /// <summary>Its period.</summary>
+    public FigurePeriod Period => FigurePeriod.TryReadKey(PeriodKey)!.Value;
+}
+
 /// <summary>Reads released figures: of a build for officers, or of a published release.</summary>
 public sealed class FigureMart(WarehouseDb db)
 {
@@ -59,6 +69,18 @@ public sealed class FigureMart(WarehouseDb db)
         Shown(await Rows(set).Where(r => measures.Contains(r.Measure) && r.PeriodTo >= since)
             .OrderBy(r => r.Measure).ThenBy(r => r.PeriodTo).ThenBy(r => r.AreaCode).ThenBy(r => r.Phase).ThenBy(r => r.Need).ThenBy(r => r.Cohort).ToListAsync(token));
 
+    /// <summary>One measure by area group in the newest period it is told by group, by name; none where it is not.</summary>
+    public async Task<IReadOnlyList<GroupFigure>> ByAreaGroup(Guid build, string measure, CancellationToken token)
+    {
+        var rows = await (
+            from r in Rows(build)
+            join a in db.Set<AreaRow>() on new { r.BuildId, Code = r.AreaCode } equals new { a.BuildId, a.Code }
+            where r.Measure == measure && r.Phase == "" && r.Need == "" && r.Cohort == "" && a.Code != Bands.Unknown
+            orderby r.PeriodTo descending, a.Name
+            select new { a.Name, r.PeriodKey, r.ValueMillionths, r.Symbol }).ToListAsync(token);
+        return [.. rows.TakeWhile(r => r.PeriodKey == rows[0].PeriodKey).Select(r => new GroupFigure(r.Name, r.PeriodKey, Value(r.ValueMillionths, r.Symbol)))];
+    }
+
     /// <summary>How many figures are suppressed.</summary>
     public Task<int> Suppressed(Guid set, CancellationToken token) => Rows(set).CountAsync(r => r.ValueMillionths == null && r.Reason != "", token);
 
@@ -73,7 +95,10 @@ public sealed class FigureMart(WarehouseDb db)
         PeriodKey = r.PeriodKey,
         PeriodTo = r.PeriodTo,
         At = new(r.AreaCode, r.Phase, r.Need, r.Cohort),
-        Value = r.ValueMillionths is { } value ? FigureValue.Of(value / Millionths) : FigureValue.TryRead(r.Symbol, out _) ?? FigureValue.Of(FigureSymbol.Unavailable),
+        Value = Value(r.ValueMillionths, r.Symbol),
         Reason = r.Reason.Length == 0 ? DisclosureReason.None : Enum.Parse<DisclosureReason>(r.Reason),
     });
+
+    private static FigureValue Value(long? millionths, string symbol) =>
+        millionths is { } value ? FigureValue.Of(value / Millionths) : FigureValue.TryRead(symbol, out _) ?? FigureValue.Of(FigureSymbol.Unavailable);
 }

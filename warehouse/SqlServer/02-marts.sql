@@ -90,7 +90,8 @@ GO
 CREATE VIEW mart.fact_indicator_value AS
 SELECT t.indicator_id, t.period_key, t.period_from, t.period_to, t.[grain], t.area_level, t.area_code, t.area_name, t.numerator_millionths, t.denominator_millionths, t.value_millionths, t.[symbol], t.planned_millionths, t.[status], t.[definition], t.breaks_before, t.low_millionths, t.high_millionths, t.published_on, t.restatements, t.source_file
 FROM warehouse.fact_indicator_value AS t
-JOIN warehouse.publication AS p ON p.build_id = t.build_id;
+JOIN warehouse.publication AS p ON p.build_id = t.build_id
+WHERE t.area_level <> 'AreaGroup';
 GO
 DROP VIEW IF EXISTS mart.dim_area;
 GO

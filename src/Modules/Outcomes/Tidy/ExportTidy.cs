@@ -10,7 +10,7 @@ using MediatR;
 
 namespace Governance.Outcomes.Tidy;
 
-/// <summary>Every value in the shape the Department publishes in: a data file and its metadata for each kind of year, in one zip.</summary>
+/// <summary>Every value of the whole area in the shape the Department publishes in: a data file and its metadata for each kind of year, in one zip.</summary>
 internal sealed record ExportTidy : ICommand<ExportedFile>, IPermitted
 {
     static string IPermitted.Permission => OutcomesPermissions.Read;
@@ -21,7 +21,7 @@ internal sealed class ExportTidyHandler(GovernanceDb db, Shelf shelf, LocalArea 
     public async Task<Result<ExportedFile>> Handle(ExportTidy request, CancellationToken token)
     {
         var today = db.Clock.Today;
-        var files = TidyFile.Of(await shelf.Read(new(null, today) { AreaGroups = true }, token), area);
+        var files = TidyFile.Of(await shelf.Read(new(null, today), token), area);
         var export = new ExportedFile($"indicators-{today:yyyy-MM-dd}.zip", "application/zip", Zip(files));
         await audit.Record("Exported", "outcomes", "open data", export.Name, token);
         return export;

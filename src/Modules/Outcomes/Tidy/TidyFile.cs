@@ -6,14 +6,14 @@ using Governance.Platform.Figures;
 namespace Governance.Outcomes.Tidy;
 
 /// <summary>
-/// Values of one kind of period as a tidy file: a row for each period and place, a column for each measure, a symbol where there is no number.
+/// Values of one kind of period as a tidy file: a row for each period, a column for each measure, a symbol where there is no number.
 /// A measure whose definition broke has a column for each stretch, so that nobody splices them.
 /// </summary>
-internal sealed record TidyFile(string Name, IReadOnlyList<TidyMeasure> Measures, IReadOnlyList<FigurePeriod> Periods, IReadOnlyList<FigureArea> Areas, LocalArea Area)
+internal sealed record TidyFile(string Name, IReadOnlyList<TidyMeasure> Measures, IReadOnlyList<FigurePeriod> Periods, LocalArea Area)
 {
     private static readonly string[] Places =
     [
-        "time_period", "time_identifier", "geographic_level", "country_code", "country_name", "region_code", "region_name", "old_la_code", "new_la_code", "la_name", "planning_area_code", "planning_area_name",
+        "time_period", "time_identifier", "geographic_level", "country_code", "country_name", "region_code", "region_name", "old_la_code", "new_la_code", "la_name",
     ];
 
     public static IReadOnlyList<TidyFile> Of(IReadOnlyList<Dossier> dossiers, LocalArea area) =>
@@ -26,7 +26,6 @@ internal sealed record TidyFile(string Name, IReadOnlyList<TidyMeasure> Measures
                 $"indicators_{grain.ToString().ToLowerInvariant()}",
                 measures,
                 [.. points.Select(p => p.Period).Distinct().OrderBy(p => p.From)],
-                [.. dossiers.SelectMany(d => d.Points).Where(p => p.Period.Grain == grain).Select(p => p.Area).Distinct().OrderBy(a => a.Level).ThenBy(a => a.Code, StringComparer.Ordinal)],
                 area);
         }),
     ];
@@ -37,15 +36,11 @@ internal sealed record TidyFile(string Name, IReadOnlyList<TidyMeasure> Measures
         Line(text, [.. Places, .. Measures.SelectMany(m => m.Columns)]);
         foreach (var period in Periods)
         {
-            foreach (var place in Areas)
-            {
-                var group = place.Level == AreaLevel.AreaGroup;
-                Line(text,
-                [
-                    period.TimePeriod, period.TimeIdentifier, group ? "Planning area" : "Local authority", FigureArea.England.Code, FigureArea.England.Name, Area.RegionCode, Area.RegionName,
-                    Area.OldCode, Area.NewCode, Area.Name, group ? place.Code : "", group ? place.Name : "", .. Measures.SelectMany(m => m.Cells(period, place)),
-                ]);
-            }
+            Line(text,
+            [
+                period.TimePeriod, period.TimeIdentifier, "Local authority", FigureArea.England.Code, FigureArea.England.Name, Area.RegionCode, Area.RegionName,
+                Area.OldCode, Area.NewCode, Area.Name, .. Measures.SelectMany(m => m.Cells(period, Area.Whole)),
+            ]);
         }
 
         return text.ToString();

@@ -8,6 +8,7 @@ using Governance.Platform.Figures;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Threads;
+using Governance.Warehouse.Marts;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,15 +41,8 @@ internal sealed record IndicatorView(Dossier Dossier, Standing Standing, Control
     /// <summary>What boards asked about it: decisions of the thread.</summary>
     public IReadOnlyList<NodeView> Decisions => [.. Connected.Where(g => g.Type == "board-decision").SelectMany(g => g.Nodes)];
 
-    /// <summary>Newest values of area groups, in one period.</summary>
-    public IReadOnlyList<Point> Groups
-    {
-        get
-        {
-            var groups = Dossier.Points.Where(p => p.Area.Level == AreaLevel.AreaGroup).ToList();
-            return groups.Count == 0 ? [] : [.. groups.Where(p => p.Period == groups[^1].Period)];
-        }
-    }
+    /// <summary>Newest figures of area groups, in one period, as disclosure control let them through.</summary>
+    public IReadOnlyList<GroupFigure> Groups { get; init; } = [];
 
     /// <summary>Values of the longer period, for comparison with others.</summary>
     public IReadOnlyList<Point> Longer => [.. Dossier.Points.Where(p => p.Area.Level == AreaLevel.LocalAuthority && p.Period.Grain != Dossier.Definition.Frequency)];
@@ -56,12 +50,12 @@ internal sealed record IndicatorView(Dossier Dossier, Standing Standing, Control
     public DateTimeOffset? ChangedAt => new[] { Owner?.AnsweredAt, Dossier.Newest?.PublishedAt }.Max();
 }
 
-internal sealed class GetIndicatorHandler(GovernanceDb db, Shelf shelf, BenchmarkReader benchmarks, ThreadReader threads, Permissions permissions, ICurrentUser user) : IRequestHandler<GetIndicator, Result<IndicatorView>>
+internal sealed class GetIndicatorHandler(GovernanceDb db, Shelf shelf, BenchmarkReader benchmarks, BuildReader builds, FigureMart figures, ThreadReader threads, Permissions permissions, ICurrentUser user) : IRequestHandler<GetIndicator, Result<IndicatorView>>
 {
     public async Task<Result<IndicatorView>> Handle(GetIndicator query, CancellationToken token)
     {
         var id = await db.Set<Indicator>().Where(i => i.Key == query.Key).Select(i => (Guid?)i.Id).SingleOrDefaultAsync(token);
-        if (id is not { } known || await shelf.Read(new([known], query.Day) { AreaGroups = true }, token) is not [var dossier])
+        if (id is not { } known || await shelf.Read(new([known], query.Day), token) is not [var dossier])
         {
             return Result<IndicatorView>.Missing("That indicator");
         }
@@ -78,6 +72,7 @@ internal sealed class GetIndicatorHandler(GovernanceDb db, Shelf shelf, Benchmar
         {
             MayManage = permissions.Allows(user, OutcomesPermissions.Manage),
             MayLink = permissions.Allows(user, "threads.link"),
+            Groups = await builds.Resolve(query.Day < db.Clock.Today ? query.Day : null, token) is { } build ? await figures.ByAreaGroup(build.Id, query.Key, token) : [],
             SuccessorName = successor.Length == 0 ? "" : await db.Set<Indicator>().Where(i => i.Key == successor).Select(i => i.Name).SingleOrDefaultAsync(token) ?? "",
         };
     }
