@@ -64,7 +64,7 @@ public sealed class FigureMart(WarehouseDb db)
 
     private IQueryable<ReleasedRow> Rows(Guid set) => db.Set<ReleasedRow>().AsNoTracking().Where(r => r.BuildId == set);
 
-    private static List<ShownFigure> Shown(List<ReleasedRow> rows) => rows.ConvertAll(r => new ShownFigure
+    internal static List<ShownFigure> Shown(List<ReleasedRow> rows) => rows.ConvertAll(r => new ShownFigure
     {
         Measure = r.Measure,
         PeriodKey = r.PeriodKey,

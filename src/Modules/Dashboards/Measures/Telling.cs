@@ -1,0 +1,32 @@
+using Governance.Platform.Ui;
+using Governance.Warehouse.Marts;
+
+namespace Governance.Dashboards.Measures;
+
+/// <summary>Whether a measure is told of the bands asked for, and which figure that is.</summary>
+/// <param name="At">Place and bands of the figure.</param>
+/// <param name="Why">Why it is not told, or empty.</param>
+internal sealed record Telling(FigureFilter At, string Why)
+{
+    /// <summary>Figures are released for no more bands at once.</summary>
+    public const int MostBands = 2;
+
+    public bool IsTold => Why.Length == 0;
+
+    public static Telling Of(Measure measure, FigureFilter asked)
+    {
+        var untold = asked.Told().Where(b => !measure.By.Contains(b) && measure.Fixed.Item(b) != asked.Item(b)).Select(b => b.Words()).ToList();
+        if (untold.Count > 0)
+        {
+            return new(asked, $"Not told by {UkText.List(untold)}");
+        }
+
+        var at = BandNames.All.Aggregate(asked, (all, band) => measure.Fixed.Item(band) is { Length: > 0 } item ? all.With(band, item) : all);
+        at = at.Cohort.Length == 0 ? at with { Cohort = measure.UsualCohort } : at;
+        return new(at, at.Told().Count() > MostBands ? "Told by two bands at once at most" : "");
+    }
+
+    /// <summary>Bands it can be shown by, beside those chosen.</summary>
+    public static IReadOnlyList<FigureBand> By(Measure measure, FigureFilter at) =>
+        [.. measure.By.Where(b => (at.Item(b).Length == 0 || (b == FigureBand.Cohort && at.Cohort == measure.UsualCohort)) && at.With(b, "").Told().Count() < MostBands)];
+}
