@@ -18,6 +18,12 @@ public sealed record ReleaseSet(Guid Id, SuppressionPolicy Policy);
 /// <param name="Kept">What is left for readers, over all families and periods.</param>
 public sealed record ReleaseMade(long Rows, InformationKept Kept);
 
+/// <summary>How far a release is.</summary>
+/// <param name="What">What is being looked at.</param>
+/// <param name="Done">Tables done.</param>
+/// <param name="Of">Tables there are.</param>
+public sealed record ReleaseProgress(string What, int Done, int Of);
+
 /// <summary>Puts the counts of a build through disclosure control and writes what is left. Nothing else writes released figures, and nothing else reads the counts.</summary>
 public sealed class ReleasePress(WarehouseDb db)
 {
@@ -27,10 +33,10 @@ public sealed class ReleasePress(WarehouseDb db)
     /// <param name="release">The release to make; it must hold no figures yet.</param>
     /// <param name="build">The build its counts are of.</param>
     /// <param name="earlier">Releases the same audience already has, oldest first.</param>
-    /// <param name="progress">Told each family and period; or null.</param>
-    /// <param name="token">Stops it; figures written so far are removed.</param>
+    /// <param name="progress">Told before each table; or null.</param>
+    /// <param name="token">Stops it; <see cref="Remove"/> clears what was written so far.</param>
     /// <returns>What was made, or why the policy cannot be applied.</returns>
-    public async Task<Result<ReleaseMade>> Make(ReleaseSet release, Guid build, IReadOnlyList<ReleaseSet> earlier, IProgress<string>? progress, CancellationToken token)
+    public async Task<Result<ReleaseMade>> Make(ReleaseSet release, Guid build, IReadOnlyList<ReleaseSet> earlier, IProgress<ReleaseProgress>? progress, CancellationToken token)
     {
         if (release.Policy.Check() is { Count: > 0 } problems)
         {
@@ -38,14 +44,15 @@ public sealed class ReleasePress(WarehouseDb db)
         }
 
         var kept = new List<InformationKept>();
-        var rows = 0L;
+        var (rows, of) = (0L, await Tables(build, token));
         await using var writer = BulkWriter<ReleasedRow>.For(db, nameof(BuildRow.BuildId), release.Id);
         foreach (var family in CubeFamilies.All)
         {
             var before = await new Shelf(db, family).Read(earlier, token);
             foreach (var period in await Periods(family, build, token))
             {
-                progress?.Report($"{family.Sources[0].Count.Replace('-', ' ')}, {period.Key.Words}");
+                token.ThrowIfCancellationRequested();
+                progress?.Report(new($"{family.Sources[0].Count.Replace('-', ' ')}, {period.Key.Words}", kept.Count, of));
                 var made = DisclosureControl.Apply(FamilyDraft.Of(family, [.. period]), release.Policy, [.. before[period.Key.Key]]);
                 if (!made.Ok)
                 {
@@ -59,6 +66,15 @@ public sealed class ReleasePress(WarehouseDb db)
 
         rows += await Write(writer, await new WholeAreaFigures(db, build, release.Policy).Rows(token), token);
         return new ReleaseMade(rows, Total(kept));
+    }
+
+    /// <summary>Removes the figures of a release that is not published, made in part or in full. Removing them twice does nothing.</summary>
+    public Task Remove(Guid release, CancellationToken token) => db.Set<ReleasedRow>().Where(r => r.BuildId == release).ExecuteDeleteAsync(token);
+
+    private async Task<int> Tables(Guid build, CancellationToken token)
+    {
+        var firsts = CubeFamilies.All.Select(f => f.Sources[0].Count).ToList();
+        return await db.Set<CubeRow>().Where(r => r.BuildId == build && firsts.Contains(r.Measure)).Select(r => new { r.Measure, r.PeriodKey }).Distinct().CountAsync(token);
     }
 
     private async Task<IReadOnlyList<IGrouping<FigurePeriod, CubeRow>>> Periods(CubeFamily family, Guid build, CancellationToken token)

@@ -32,6 +32,11 @@ public sealed class DashboardsModule : IModule
         services.AddScoped<SurroundingsReader>();
         services.AddScoped<DashboardReader>();
         services.AddScoped<InclusionDoor>();
+        services.AddScoped<ReleaseMaker>();
+        services.AddSingleton<ReleaseQueue>();
+        services.AddHostedService<ReleaseWorker>();
+        services.AddScoped<IDemoData, DemoReleases>();
+        services.AddSingleton(new NavEntry("Releases of figures", "/releases", 187, DashboardPermissions.Public, More: true));
         services.AddSingleton<BuildQueue>();
         services.AddHostedService<BuildWorker>();
         services.AddScoped<IDemoData, DemoBuilds>();

@@ -71,7 +71,13 @@ internal sealed class Release : Entity
     public void Made(int figures, int shown, decimal weightPercent, int wholeRowsShown, decimal wholeRowsWeightPercent) =>
         (State, Figures, Shown, WeightPercent, WholeRowsShown, WholeRowsWeightPercent) = (ReleaseState.Ready, figures, shown, weightPercent, wholeRowsShown, wholeRowsWeightPercent);
 
-    public void Fail(string why) => (State, Note) = (ReleaseState.Failed, why);
+    public void Fail(string why)
+    {
+        if (State == ReleaseState.Making)
+        {
+            (State, Note) = (ReleaseState.Failed, why);
+        }
+    }
 
     public Problem? Approve(string note, string by, DateTimeOffset at)
     {

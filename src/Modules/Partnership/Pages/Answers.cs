@@ -34,20 +34,4 @@ internal static class Answers
         page.ModelState.AddModelError(DayFilterTagHelper.Field, $"{UkText.Quote(typed)} is not a day. Enter one such as 2026-11-17; today is shown.");
         return today;
     }
-
-    /// <summary>Shows a refusal on the form it came from, or says that there is nothing here.</summary>
-    public static IActionResult Refused<T>(this PageModel page, Result<T> result, string prefix = "Form")
-    {
-        var answer = page.Refusal(result, prefix);
-        if (result.Stale is { } stale)
-        {
-            page.ModelState.AddProblems(result.Problems, prefix);
-            page.ViewData["Stale"] = stale;
-
-            // The form now carries the version that won, so that saving again is done knowingly.
-            page.ModelState.Remove($"{prefix}.Version");
-        }
-
-        return answer ?? page.Page();
-    }
 }

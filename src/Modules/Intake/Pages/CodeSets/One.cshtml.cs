@@ -2,6 +2,7 @@ using Governance.Intake.Contributions;
 using Governance.Platform.Clock;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -2,6 +2,7 @@ using Governance.Partnership.Contracts;
 using Governance.Partnership.Domain.Meetings;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

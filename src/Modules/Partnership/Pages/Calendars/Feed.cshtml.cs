@@ -1,5 +1,6 @@
 using System.Text;
 using Governance.Platform.Messages;
+using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

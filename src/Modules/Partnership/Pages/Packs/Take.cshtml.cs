@@ -1,5 +1,6 @@
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,4 +1,5 @@
 using Governance.Platform.Messages;
+using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

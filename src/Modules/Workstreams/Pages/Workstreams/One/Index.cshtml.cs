@@ -1,6 +1,7 @@
 using Governance.Platform.Messages;
 using Governance.Platform.Rag;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Governance.Workstreams.Contributions;
 using Governance.Workstreams.Contributions.Highlight;
 using Governance.Workstreams.Exports;
