@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Governance.Dashboards.Domain;
-using Governance.Dashboards.Measures;
 using Governance.Dashboards.Pages.Inclusion;
 using Governance.Platform.Contributions;
 using Governance.Platform.Messages;
@@ -28,7 +27,7 @@ internal sealed class ExportDashboards(ISender sender) : IVerb
         }
 
         var audience = Enum.Parse<Audience>(input.Text("audience"), ignoreCase: true);
-        var made = await sender.Send(new ExportInclusion(new Asked { Audience = audience }, InclusionFile.Folder), token);
+        var made = await sender.Send(new ExportInclusion(new Measures.Asked { Audience = audience }, InclusionFile.Folder), token);
         if (!made.Ok)
         {
             return VerbResult.Refused(made.Outcome == Outcome.Missing ? [new Problem("no-release", $"No release for the {input.Text("audience")} audience is published yet.")] : made.Problems);

@@ -18,7 +18,7 @@ internal static class AllMeasures
             new("other", "Compared with", Weight: 2), new("status", "Status", ColumnType.Status), new("faults", "Late or partial extracts", Weight: 4), new("definition", "Counts", Weight: 4), new("caveat", "Caveat", Weight: 3),
         ],
         [.. dashboard.Series.Select(s => new Row(
-            s.Measure.Group.Heading(), s.Measure.Name, s.Newest?.Period.Words, Value(dashboard, s), Unit(s.Measure), s.Move(),
+            s.Measure.Group.Heading(), s.Measure.Name, s.Newest?.Period.Words ?? "", Value(dashboard, s), Unit(s.Measure), s.Move(),
             s.Other is { } other ? $"{other.Name} {s.Measure.Say(other.Newest)}{LargeFigure.When(other)}" : Cell.None(),
             s.Status is { } status ? status : Cell.None(), string.Join(' ', s.Faults), s.Measure.Definition, s.Measure.Caveat))]);
 
