@@ -19,6 +19,7 @@ static async Task<int> Run(string[] args)
         ("boards", BoardsCase.Run),
         ("pack", _ => PackCase.Run()),
         ("intake", IntakeCase.Run),
+        ("disclosure", DisclosureCase.Run),
         ("cold-start", ColdStartCase.Run),
     };
     if (asked.Exists(a => !cases.Any(c => c.Name == a)))

@@ -17,7 +17,8 @@ internal static class CubeFamilies
                 where !r.Excepted
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Need } into g
                 select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Need = g.Key.Need, Count = g.LongCount(), Part = g.Sum(r => r.InTime ? 1L : 0L) }),
-        ], [new("plans-20-weeks", "plans-issued-in-time", "plans-issued", Hundred, 1)]),
+        ], [new("plans-20-weeks", "plans-issued-in-time", "plans-issued", Hundred, 1)])
+        { BandsByQuarter = true },
         new([CubeBand.Area, CubeBand.Phase, CubeBand.Need],
         [
             new("plans-in-force", "plans-mainstream", [CubeBand.Area, CubeBand.Phase, CubeBand.Need], (db, build) =>

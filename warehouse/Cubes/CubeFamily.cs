@@ -39,6 +39,9 @@ internal sealed record CubeSource(string Count, string Part, CubeBand[] Bands, F
 /// <param name="Rates">Rates of them, by the keys of their indicators.</param>
 internal sealed record CubeFamily(IReadOnlyList<CubeBand> Bands, IReadOnlyList<CubeSource> Sources, IReadOnlyList<DraftRate> Rates)
 {
+    /// <summary>Events of a month are few: by band they are told by quarter, and by month only as a whole.</summary>
+    public bool BandsByQuarter { get; init; }
+
     /// <summary>Every count.</summary>
     public IEnumerable<string> Counts => Sources.SelectMany(s => s.Counts);
 

@@ -12,10 +12,10 @@ internal sealed class CubeStep(WarehouseDb db, BuildJournal journal)
     {
         var rows = 0L;
         await using var writer = BulkWriter<CubeRow>.For(db, nameof(BuildRow.BuildId), journal.Id);
-        foreach (var source in CubeFamilies.All.SelectMany(f => f.Sources))
+        foreach (var (family, source) in CubeFamilies.All.SelectMany(f => f.Sources.Select(s => (f, s))))
         {
             await journal.Tell($"Adding up {source.Count.Replace('-', ' ')}", token);
-            var rollup = new Rollup(source);
+            var rollup = new Rollup(source, family.BandsByQuarter);
             await foreach (var cell in source.Cells(db, journal.Id).AsAsyncEnumerable().WithCancellation(token))
             {
                 rollup.Add(cell);

@@ -10,7 +10,7 @@ public static class DisclosureControl
     /// <param name="draft">What is to be told.</param>
     /// <param name="policy">What may not be given away.</param>
     /// <param name="earlier">Releases of the same period that the audience already has, in any order.</param>
-    /// <returns>The release; or, as invalid, every reason why the draft or the policy makes no sense.</returns>
+    /// <returns>The release, with a query where tables go round in a circle; or, as invalid, every reason why the draft or the policy makes no sense.</returns>
     public static Result<ReleaseTables> Apply(DraftRelease draft, SuppressionPolicy policy, params IReadOnlyList<ReleaseTables> earlier)
     {
         if ((IReadOnlyList<Problem>)[.. policy.Check(), .. DraftChecks.Of(draft)] is { Count: > 0 } wrong)
@@ -37,6 +37,6 @@ public static class DisclosureControl
         }
 
         var figures = new Writing(draft, policy, places).Figures();
-        return new ReleaseTables(policy, figures, new Keeping(draft, places).Weigh(figures));
+        return Result<ReleaseTables>.Done(new ReleaseTables(policy, figures, new Keeping(draft, places).Weigh(figures)), Circles.In(draft, places.Splits));
     }
 }

@@ -46,13 +46,13 @@ public sealed class FigureMart(WarehouseDb db)
 {
     private const decimal Millionths = 1_000_000m;
 
-    /// <summary>Every measure at one place and bands, oldest period first.</summary>
+    /// <summary>Every measure at one place and bands, oldest period first: by month where it is told by month and by quarter.</summary>
     /// <param name="set">The build or the release.</param>
     /// <param name="filter">Place and bands. Figures stand for two bands at once at most.</param>
     /// <param name="token">Stops it.</param>
     public async Task<IReadOnlyList<ShownFigure>> At(Guid set, FigureFilter filter, CancellationToken token) =>
-        Shown(await Rows(set).Where(r => r.AreaCode == filter.Area && r.Phase == filter.Phase && r.Need == filter.Need && r.Cohort == filter.Cohort)
-            .OrderBy(r => r.Measure).ThenBy(r => r.PeriodTo).ToListAsync(token));
+        Finest(Shown(await Rows(set).Where(r => r.AreaCode == filter.Area && r.Phase == filter.Phase && r.Need == filter.Need && r.Cohort == filter.Cohort)
+            .OrderBy(r => r.Measure).ThenBy(r => r.PeriodTo).ToListAsync(token)));
 
     /// <summary>One measure, or several, at every place and band, oldest period first; from <paramref name="since"/> on.</summary>
     public async Task<IReadOnlyList<ShownFigure>> Of(Guid set, IReadOnlyCollection<string> measures, DateOnly since, CancellationToken token) =>
@@ -63,6 +63,9 @@ public sealed class FigureMart(WarehouseDb db)
     public Task<int> Suppressed(Guid set, CancellationToken token) => Rows(set).CountAsync(r => r.ValueMillionths == null && r.Reason != "", token);
 
     private IQueryable<ReleasedRow> Rows(Guid set) => db.Set<ReleasedRow>().AsNoTracking().Where(r => r.BuildId == set);
+
+    private static List<ShownFigure> Finest(List<ShownFigure> figures) =>
+        [.. figures.GroupBy(f => f.Measure, StringComparer.Ordinal).SelectMany(g => g.GroupBy(f => f.Period.Grain).MinBy(of => of.Max(f => f.PeriodTo.DayNumber - f.Period.From.DayNumber))!)];
 
     internal static List<ShownFigure> Shown(List<ReleasedRow> rows) => rows.ConvertAll(r => new ShownFigure
     {

@@ -4,16 +4,35 @@ using Governance.Warehouse.Schema;
 
 namespace Governance.Warehouse.Releases;
 
-/// <summary>Lays the counts of one family and period out as disclosure control reads them: every combination of two bands, noughts included.</summary>
+/// <summary>How finely a family is told.</summary>
+internal enum Fineness
+{
+    /// <summary>By two bands at once.</summary>
+    Pairs,
+
+    /// <summary>By each band alone.</summary>
+    Bands,
+
+    /// <summary>As a whole only.</summary>
+    Whole,
+}
+
+/// <summary>Lays the counts of one family and period out as disclosure control reads them: every combination of bands, noughts included.</summary>
 internal static class FamilyDraft
 {
     private const string All = "all";
 
-    public static DraftRelease Of(CubeFamily family, IReadOnlyCollection<CubeRow> rows)
+    public static DraftRelease Of(CubeFamily family, IReadOnlyCollection<CubeRow> rows, Fineness fineness)
     {
         var dimensions = family.Bands.Select(b => Dimension(b, rows)).ToList();
         var counts = rows.ToDictionary(r => (r.Measure, Place(family, At(r))), r => r.Count);
-        var tables = family.Pairs
+        IEnumerable<CubeBand[]> told = fineness switch
+        {
+            Fineness.Pairs => family.Pairs,
+            Fineness.Bands => family.Bands.Select(b => (CubeBand[])[b]),
+            _ => [[]],
+        };
+        var tables = told
             .Select(pair => new DraftTable([.. pair.Select(Name)], [.. family.Sources.Where(s => pair.All(b => s.Bands.Contains(b))).SelectMany(s => s.Counts)]))
             .Where(t => t.Measures.Count > 0).ToList();
         return new(
@@ -34,6 +53,9 @@ internal static class FamilyDraft
     }
 
     public static string Place(CubeFamily family, CubeAt at) => string.Join('|', family.Bands.Select(b => at[b].Length > 0 ? at[b] : All));
+
+    /// <summary>Whether it is of a part, not of the whole.</summary>
+    public static bool IsPart(string place) => place.Split('|').Any(i => i != All);
 
     private static CubeAt At(CubeRow row) => new(row.PeriodKey, row.AreaCode, row.Phase, row.Need, row.Cohort);
 

@@ -43,20 +43,46 @@ public sealed class ReleasePress(WarehouseDb db)
             return Result<ReleaseMade>.Invalid(problems);
         }
 
+        // Open for as long as the writer is: outside a build nothing else keeps it so.
+        await db.Database.OpenConnectionAsync(token);
+        try
+        {
+            return await Write(release, build, earlier, progress, token);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<Result<ReleaseMade>> Write(ReleaseSet release, Guid build, IReadOnlyList<ReleaseSet> earlier, IProgress<ReleaseProgress>? progress, CancellationToken token)
+    {
         var kept = new List<InformationKept>();
         var (rows, of) = (0L, await Tables(build, token));
         await using var writer = BulkWriter<ReleasedRow>.For(db, nameof(BuildRow.BuildId), release.Id);
         foreach (var family in CubeFamilies.All)
         {
             var before = await new Shelf(db, family).Read(earlier, token);
+            var hidden = new List<FigurePeriod>();
             foreach (var period in await Periods(family, build, token))
             {
                 token.ThrowIfCancellationRequested();
                 progress?.Report(new($"{family.Sources[0].Count.Replace('-', ' ')}, {period.Key.Words}", kept.Count, of));
-                var made = DisclosureControl.Apply(FamilyDraft.Of(family, [.. period]), release.Policy, [.. before[period.Key.Key]]);
+                if (hidden.Exists(h => h.From >= period.Key.From && h.To <= period.Key.To))
+                {
+                    // Months of it that are told would give away the one that is not.
+                    continue;
+                }
+
+                var made = Tell(family, [.. period], release.Policy, [.. before[period.Key.Key]]);
                 if (!made.Ok)
                 {
                     return Result<ReleaseMade>.Invalid(made.Problems);
+                }
+
+                if (family.BandsByQuarter && made.Value.Figures.Any(f => f.Withheld))
+                {
+                    hidden.Add(period.Key);
                 }
 
                 kept.Add(made.Value.Kept);
@@ -66,6 +92,22 @@ public sealed class ReleasePress(WarehouseDb db)
 
         rows += await Write(writer, await new WholeAreaFigures(db, build, release.Policy).Rows(token), token);
         return new ReleaseMade(rows, Total(kept));
+    }
+
+    // Where so few are counted that even the whole would have to be left out, less is told of its parts.
+    private static Result<ReleaseTables> Tell(CubeFamily family, IReadOnlyList<CubeRow> rows, SuppressionPolicy policy, IReadOnlyList<ReleaseTables> earlier)
+    {
+        Result<ReleaseTables>? made = null;
+        foreach (var fineness in Enum.GetValues<Fineness>())
+        {
+            made = DisclosureControl.Apply(FamilyDraft.Of(family, rows, fineness), policy, earlier);
+            if (!made.Ok || made.Value.Figures.All(f => FamilyDraft.IsPart(f.Key.Place) || f.Reason is not (DisclosureReason.Secondary or DisclosureReason.OfSuppressed or DisclosureReason.Withheld)))
+            {
+                break;
+            }
+        }
+
+        return made!;
     }
 
     /// <summary>Removes the figures of a release that is not published, made in part or in full. Removing them twice does nothing.</summary>
@@ -81,8 +123,19 @@ public sealed class ReleasePress(WarehouseDb db)
     {
         var counts = family.Counts.ToList();
         var rows = await db.Set<CubeRow>().AsNoTracking().Where(r => r.BuildId == build && counts.Contains(r.Measure)).ToListAsync(token);
-        return [.. rows.GroupBy(r => r.PeriodKey, StringComparer.Ordinal).Select(g => (Period: FigurePeriod.TryReadKey(g.Key), Rows: g)).Where(g => g.Period is not null)
-            .SelectMany(g => g.Rows.Select(r => (Period: g.Period!.Value, Row: r))).GroupBy(r => r.Period, r => r.Row).OrderBy(g => g.Key.To)];
+        var periods = Whole(family, rows);
+        return [.. rows.GroupBy(r => r.PeriodKey, StringComparer.Ordinal).Select(g => (Period: FigurePeriod.TryReadKey(g.Key), Rows: g)).Where(g => g.Period is { } period && periods.Contains(period))
+            .SelectMany(g => g.Rows.Select(r => (Period: g.Period!.Value, Row: r))).GroupBy(r => r.Period, r => r.Row).OrderBy(g => g.Key.To).ThenByDescending(g => g.Key.From)];
+    }
+
+    // A quarter is told once all its months are in.
+    private static HashSet<FigurePeriod> Whole(CubeFamily family, IReadOnlyList<CubeRow> rows)
+    {
+        var all = rows.Select(r => r.PeriodKey).Distinct().Select(FigurePeriod.TryReadKey).OfType<FigurePeriod>().ToList();
+        var months = all.Where(p => p.Grain == PeriodGrain.Month).ToList();
+        return family.BandsByQuarter
+            ? [.. all.Where(p => p.Grain == PeriodGrain.Month || (p.From >= months.Min(m => m.From) && p.To <= months.Max(m => m.To)))]
+            : [.. all];
     }
 
     private async Task<long> Write(BulkWriter<ReleasedRow> writer, IReadOnlyList<ReleasedRow> rows, CancellationToken token)

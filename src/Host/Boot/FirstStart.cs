@@ -1,4 +1,5 @@
 using Governance.Host.Security;
+using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
@@ -44,7 +45,30 @@ internal sealed class FirstStart(Migrator migrator, Engine engine, IServiceScope
         return true;
     }
 
+    /// <summary>Migrates where this process may, and puts the rows the product ships with.</summary>
     public async Task<Result<bool>> BringUpToDate(IProgress<string> progress, CancellationToken token)
+    {
+        var ready = await Migrate(progress, token);
+        if (ready.Ok)
+        {
+            await PutShippedRows(token);
+        }
+
+        return ready;
+    }
+
+    /// <summary>Puts the rows the product ships with.</summary>
+    public async Task PutShippedRows(CancellationToken token)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Person.System("First start"));
+        foreach (var rows in scope.ServiceProvider.GetServices<IShippedRows>())
+        {
+            await rows.Put(token);
+        }
+    }
+
+    private async Task<Result<bool>> Migrate(IProgress<string> progress, CancellationToken token)
     {
         if (engine.Kind == EngineKind.Sqlite)
         {

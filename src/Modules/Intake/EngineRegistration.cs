@@ -24,6 +24,7 @@ internal static class EngineRegistration
         services.AddSingleton<LoadBoard>();
         services.AddSingleton<SealedFiles>();
         services.AddScoped<CodeReader>();
+        services.AddScoped<IShippedRows, ShippedCodes>();
         services.AddScoped<KindDirectory>();
         services.AddScoped<SchemaLoader>();
         services.AddScoped<IKindLoader>(p => p.GetRequiredService<SchemaLoader>());

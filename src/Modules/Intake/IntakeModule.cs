@@ -38,6 +38,7 @@ public sealed class IntakeModule : IModule
         services.AddScoped<IThreadNode, DataItemNode>();
         services.AddScoped<IThreadNode, AgreementNode>();
         services.AddScoped<IHomeCard, FeedHome>();
+        services.AddScoped<IAskedOfMe, AskedOfOwners>();
         services.AddScoped<IChangeFeed, FeedChanges>();
         services.AddScoped<IPackSection, DataQualitySection>();
         services.AddJob<IntakeReminders>();

@@ -37,6 +37,9 @@ public readonly record struct FigurePeriod(string TimePeriod, string TimeIdentif
     /// <summary>The financial year a day falls in: from 1 April.</summary>
     public static FigurePeriod FinancialYear(DateOnly day) => new(Pair(day.Month >= 4 ? day.Year : day.Year - 1), "Financial year");
 
+    /// <summary>The quarter of the financial year a day falls in: the first from 1 April.</summary>
+    public static FigurePeriod FinancialQuarter(DateOnly day) => PeriodSpans.Holding(day, new(FinancialYear(day).TimePeriod, "Financial year Q1"));
+
     /// <summary>The term a day falls in: autumn from September, spring from January, summer from April.</summary>
     public static FigurePeriod Term(DateOnly day) =>
         new(AcademicYear(day).TimePeriod, day.Month switch { >= 9 => "Autumn term", >= 4 => "Summer term", _ => "Spring term" });

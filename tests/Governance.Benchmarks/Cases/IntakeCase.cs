@@ -57,9 +57,9 @@ internal static class IntakeCase
         Stream Open() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
         var id = Guid.CreateVersion7();
         var watch = Stopwatch.StartNew();
-        var look = LoadDesk.Walk(Open);
-        var chosen = await scope.ServiceProvider.GetRequiredService<MapChooser>().Choose(of.Kind.Kind, of.Kind.Version, of.Sender.Id, Intake.Reading.Opening.Rows(Open, look, null), CancellationToken.None);
-        var order = new LoadOrder(id, of.Kind.Kind, of.Kind.Version, FigurePeriod.Month(new DateOnly(2026, 10, 1)), of.Sender.Role, "plans.csv", look, Open) { Map = chosen.Value.Map };
+        var found = Intake.Reading.FoundFile.Of("plans.csv", Open);
+        var chosen = await scope.ServiceProvider.GetRequiredService<MapChooser>().Choose(of.Kind.Kind, of.Kind.Version, of.Sender.Id, Intake.Reading.Opening.Rows(Open, found.Look, null), CancellationToken.None);
+        var order = new LoadOrder(id, of.Kind.Kind, of.Kind.Version, FigurePeriod.Month(new DateOnly(2026, 10, 1)), of.Sender.Role, found) { Map = chosen.Value.Map };
         var report = (await loads.Load(order, new Progress<LoadProgress>(), CancellationToken.None)).Value;
         watch.Stop();
         await Console.Error.WriteLineAsync($"    {report.Counts.Read:N0} read, {report.Counts.Quarantined:N0} set aside, {watch.Elapsed.TotalSeconds:0.0} s");

@@ -37,11 +37,15 @@ public sealed class Visitor(HttpClient http) : IDisposable
     }
 
     /// <summary>As <see cref="Submit"/>, with a file chosen.</summary>
-    public async Task<IHtmlDocument> Upload(string button, string field, string fileName, byte[] file, params (string Name, string Value)[] values)
+    public Task<IHtmlDocument> Upload(string button, string field, string fileName, byte[] file, params (string Name, string Value)[] values) =>
+        Upload(button, [(field, fileName, file)], values);
+
+    /// <summary>As <see cref="Submit"/>, with several files chosen.</summary>
+    public async Task<IHtmlDocument> Upload(string button, (string Field, string FileName, byte[] File)[] files, params (string Name, string Value)[] values)
     {
         var (form, pressed) = Find(button);
         var fields = Fields(form, pressed, values);
-        return await Send(form, pressed, Multipart(fields, [(field, fileName, file)]), fields);
+        return await Send(form, pressed, Multipart(fields, files), fields);
     }
 
     public void Dispose() => Http.Dispose();

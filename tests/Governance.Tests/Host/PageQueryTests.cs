@@ -37,3 +37,32 @@ public sealed class PageQueryTests(SampleArea area) : IClassFixture<SampleArea>
         area.Sql.Queries.ShouldBeLessThanOrEqualTo(most, string.Join("\n\n", area.Sql.Commands.Select(c => c.ReplaceLineEndings(" "))));
     }
 }
+
+/// <summary>The same of the pages of intake, over nine months of extracts.</summary>
+public sealed class IntakePageQueryTests(ExtractArea area) : IClassFixture<ExtractArea>
+{
+    [Theory]
+    [InlineData("/intake", 4)]
+    [InlineData("/intake/submissions", 5)]
+    [InlineData("/intake/submissions/1", 7)]
+    [InlineData("/intake/submissions/1/quarantine", 9)]
+    [InlineData("/intake/quarantine", 5)]
+    [InlineData("/intake/senders", 5)]
+    [InlineData("/intake/mappings", 3)]
+    [InlineData("/intake/data-map", 5)]
+    [InlineData("/intake/agreements", 3)]
+    [InlineData("/intake/agreements/ISA-01", 5)]
+    [InlineData("/intake/expected", 3)]
+    [InlineData("/intake/kinds", 2)]
+    [InlineData("/intake/send", 3)]
+    public async Task Get_OfAPageOfIntake_AsksFewQuestions(string path, int most)
+    {
+        using var visitor = await area.As("Data Analyst");
+        await visitor.Open(path);
+        area.Sql.Reset();
+
+        await visitor.Open(path);
+
+        area.Sql.Queries.ShouldBeLessThanOrEqualTo(most, string.Join("\n\n", area.Sql.Commands.Select(c => c.ReplaceLineEndings(" "))));
+    }
+}

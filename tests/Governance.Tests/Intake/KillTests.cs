@@ -2,6 +2,7 @@ using Governance.Intake.Domain;
 using Governance.Intake.Domain.Landed;
 using Governance.Intake.Loading;
 using Governance.Intake.Pages.Submissions;
+using Governance.Intake.Reading;
 using Governance.Tests.Host;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,9 +34,9 @@ public sealed class KillTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
         await using var scope = area.Scope();
         var desk = scope.ServiceProvider.GetRequiredService<LoadDesk>();
         var opened = 0;
-        Stream Open() => ++opened == 1 ? new MemoryStream(file) : new BreakingStream(file, file.Length * percent / 100);
+        Stream Open() => ++opened <= 2 ? new MemoryStream(file) : new BreakingStream(file, file.Length * percent / 100);
 
-        await Should.ThrowAsync<IOException>(() => desk.Run(received.Id, LoadDesk.Walk(() => new MemoryStream(file)), Open, new Progress<LoadProgress>(), CancellationToken.None));
+        await Should.ThrowAsync<IOException>(() => desk.Run(received.Id, FoundFile.Of("ledger.csv", Open), new Progress<LoadProgress>(), CancellationToken.None));
 
         await NothingIsThere();
         (await area.Database(db => db.Set<Submission>().SingleAsync())).State.ShouldBe(SubmissionState.Unreadable);
@@ -120,7 +121,7 @@ public sealed class KillTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
     }
 
     private async Task<Received> Receive(byte[] file) =>
-        (await area.Send(new ReceiveExtract("ledger", null, "2026-10", null, "ledger.csv", LoadDesk.Walk(() => new MemoryStream(file))))).Value;
+        (await area.Send(new ReceiveExtract("ledger", null, "2026-10", null, FoundFile.Of("ledger.csv", () => new MemoryStream(file))))).Value;
 
     private sealed class BreakingStream(byte[] content, int at) : MemoryStream(content)
     {

@@ -99,35 +99,3 @@ internal enum CellKind : byte
     /// <summary>Never told, but known to follow: what is left of a whole.</summary>
     Rest,
 }
-
-/// <summary>How far each cell may move down and up, and how far it has been shown to.</summary>
-internal sealed class Bounds
-{
-    public Bounds(int cells)
-    {
-        (Low, High, Lowest, Highest, Needs) = (new long[cells], new long[cells], new long[cells], new long[cells], new long[cells]);
-        Array.Fill(Low, -Grid.Free);
-        Array.Fill(High, Grid.Free);
-    }
-
-    public long[] Low { get; }
-
-    public long[] High { get; }
-
-    /// <summary>Furthest down in any set of figures that agrees with everything told.</summary>
-    public long[] Lowest { get; }
-
-    /// <summary>Furthest up in such a set.</summary>
-    public long[] Highest { get; }
-
-    /// <summary>Width that must be reached; 0 for cells that need no protection.</summary>
-    public long[] Needs { get; }
-
-    public bool IsShort(int cell) => Highest[cell] - Lowest[cell] < Needs[cell];
-
-    public void Narrow(int cell, long low, long high) =>
-        (Low[cell], High[cell]) = (Math.Max(Low[cell], low), Math.Min(High[cell], high));
-
-    public void Reached(int cell, long by) =>
-        (Lowest[cell], Highest[cell]) = (Math.Min(Lowest[cell], by), Math.Max(Highest[cell], by));
-}

@@ -35,7 +35,7 @@ internal sealed class History(Places places)
             Known(place, figure.Truth, low, high);
             if (figure.Shown.Number is null)
             {
-                place.Grid.Earlier.Needs[place.Cell] = new Rules(release.Policy, place.Grid).Width(figure.Truth);
+                place.Grid.Earlier.Needs[place.Cell] = new Rules(release.Policy, place.Grid).Width(figure.Truth, figure.Reason);
             }
         }
 

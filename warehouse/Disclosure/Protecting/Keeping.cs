@@ -41,7 +41,7 @@ internal sealed class Keeping(DraftRelease draft, Places places)
             var length = table.Dimensions.Count == 0 ? 1 : places.Line(measure, table.Dimensions[^1]).Axis.Count;
             foreach (var row in places.Cells(table, measure).Chunk(length))
             {
-                if (Array.Exists(row, c => grid.Reasons[c] is DisclosureReason.Small or DisclosureReason.SmallDenominator))
+                if (Array.Exists(row, c => grid.Reasons[c] is DisclosureReason.Small or DisclosureReason.SmallDenominator || HasSmallRest(grid, c)))
                 {
                     gone.UnionWith(row.Select(c => new Place(grid, c)));
                 }
@@ -50,4 +50,7 @@ internal sealed class Keeping(DraftRelease draft, Places places)
 
         return gone;
     }
+
+    private static bool HasSmallRest(Grid grid, int cell) =>
+        grid.SplitOf[cell / grid.Size] is { } split && grid.Now.Needs[(split.Parts[^1] * grid.Size) + (cell % grid.Size)] > 0;
 }

@@ -43,9 +43,8 @@ internal sealed class Primary(DraftRelease draft, SuppressionPolicy policy, Plac
 
     private DisclosureReason OfCount(Place sum) => places.Beside(sum, places.Measure(sum.Grid.Measures[0]).Over!)!.Value switch
     {
+        { Value: > 0 and var count } when count < policy.SmallestDenominator => DisclosureReason.SmallDenominator,
         { IsShown: false } => DisclosureReason.OfSuppressed,
-        { Value: 0 } => DisclosureReason.None,
-        { Value: var count } when count < policy.SmallestDenominator => DisclosureReason.SmallDenominator,
         _ => DisclosureReason.None,
     };
 

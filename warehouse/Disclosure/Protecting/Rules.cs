@@ -18,7 +18,9 @@ internal sealed class Rules(SuppressionPolicy policy, Grid grid)
     /// <summary>Least a suppressed figure can be: where noughts are shown a count is at least 1.</summary>
     public static long Floor(SuppressionPolicy policy, bool sum) => policy.ZerosShown && !sum ? 1 : 0;
 
-    public long Width(long value) => grid.Sums ? Math.Max(policy.Width, (value * policy.SumWidthPercent / 100) + 1) : policy.Width;
+    /// <summary>A sum that is suppressed only for the sake of others need not be wide in proportion.</summary>
+    public long Width(long value, DisclosureReason reason) =>
+        grid.Sums && reason == DisclosureReason.SmallDenominator ? Math.Max(policy.Width, (value * policy.SumWidthPercent / 100) + 1) : policy.Width;
 
     public long LowSuppressed(int cell) => Floor(policy, grid.Sums) - grid.Values[cell];
 
@@ -26,7 +28,7 @@ internal sealed class Rules(SuppressionPolicy policy, Grid grid)
     public void Suppress(int cell, DisclosureReason reason)
     {
         (grid.Kinds[cell], grid.Reasons[cell]) = (CellKind.Suppressed, reason);
-        (grid.Now.Low[cell], grid.Now.High[cell], grid.Now.Needs[cell]) = (LowSuppressed(cell), Grid.Free, Width(grid.Values[cell]));
+        (grid.Now.Low[cell], grid.Now.High[cell], grid.Now.Needs[cell]) = (LowSuppressed(cell), Grid.Free, Width(grid.Values[cell], reason));
     }
 
     /// <summary>Shows a cell, rounded unless a rate tells it in full.</summary>

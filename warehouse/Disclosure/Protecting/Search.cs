@@ -4,7 +4,6 @@ namespace Governance.Warehouse.Disclosure.Protecting;
 internal sealed class Search
 {
     private const int MostInAll = 512;
-    private const int MostAtoms = 8;
 
     private readonly Grid grid;
     private readonly Move trial;
@@ -15,11 +14,14 @@ internal sealed class Search
     private readonly Step[][][] options;
     private readonly Step[]?[][] shifts;
     private readonly int mostInOne;
-    private int atoms;
+    private readonly Atoms atoms;
+    private readonly List<(long Cost, long Times, Step[] Option)> judged = [];
+    private long ceiling;
 
     public Search(Grid grid, Rules rules, long[] moved)
     {
         this.grid = grid;
+        atoms = new(grid);
         (trial, best, line) = (new(grid, rules, moved), new(grid, rules, moved), new(grid, rules, moved));
         measures = new(grid, trial);
         places = [.. Enumerable.Range(0, grid.Axes.Count + 1).Select(_ => new List<Step>())];
@@ -34,38 +36,63 @@ internal sealed class Search
     {
         (trial.Side, line.Side) = (side, side);
         best.Clear(0);
+        ceiling = Grid.Free;
         for (var d = 0; d < grid.Axes.Count; d++)
         {
             options[d] = Options(cell, d, sign, free);
         }
 
-        Combine(0, cell / grid.Size, sign, free, most);
+        ceiling = Math.Min(most, ceiling);
+        Combine(0, cell, sign, free, most);
         if (best.Times == 0 && !free)
         {
-            atoms = 0;
-            Atoms(0, cell, cell / grid.Size, sign, most);
+            foreach (var pair in atoms.Pairs(cell, side))
+            {
+                Try(pair, cell / grid.Size, sign, free, most);
+            }
         }
 
         return best.Times == 0 ? null : best;
     }
 
-    private bool Combine(int dimension, int measure, int sign, bool free, long most)
+    private bool Combine(int dimension, int cell, int sign, bool free, long most)
     {
         if (dimension == grid.Axes.Count)
         {
-            return Try(measure, sign, free, most);
+            return Try(places[^1], cell / grid.Size, sign, free, most);
         }
 
         foreach (var option in options[dimension])
         {
             Extend(dimension, option);
-            if (Combine(dimension + 1, measure, sign, free, most))
+            if (MayBeBest(dimension + 1, cell, sign, free, most) && Combine(dimension + 1, cell, sign, free, most))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Every further dimension only adds cells, so what cannot be done or costs more already is not looked into.</summary>
+    private bool MayBeBest(int dimensions, int cell, int sign, bool free, long most)
+    {
+        var origin = cell;
+        for (var d = 0; d < dimensions; d++)
+        {
+            origin -= grid.Item(cell, d) * grid.Strides[d];
+        }
+
+        line.Clear(most);
+        foreach (var place in places[dimensions])
+        {
+            if (!line.Add(origin + place.At, sign * place.Sign))
+            {
+                return false;
+            }
+        }
+
+        return (!free || line.Cost == 0) && line.Beats(best.Cost, best.Times);
     }
 
     private void Extend(int dimension, Step[] option)
@@ -82,15 +109,15 @@ internal sealed class Search
     }
 
     /// <summary>True when nothing can be better.</summary>
-    private bool Try(int measure, int sign, bool free, long most)
+    private bool Try(List<Step> at, int measure, int sign, bool free, long most)
     {
         trial.Clear(most);
-        if (measures.Make(measure, sign, places[^1]) && (!free || trial.Cost == 0) && trial.Beats(best.Cost, best.Times))
+        if (measures.Make(measure, sign, at) && (!free || trial.Cost == 0) && trial.Beats(best.Cost, best.Times))
         {
             trial.CopyTo(best);
         }
 
-        return best.Cost == 0 && best.Times == most;
+        return best.Cost == 0 && best.Times >= ceiling && best.Times > 0;
     }
 
     /// <summary>Ways to change the cell's item in one dimension, best first, judged by what they do to the other cells in line with it.</summary>
@@ -99,51 +126,39 @@ internal sealed class Search
         var axis = grid.Axes[dimension];
         var item = grid.Item(cell, dimension);
         var line0 = cell - (item * grid.Strides[dimension]);
-        var judged = new List<(long Cost, long Times, Step[] Option)>();
+        judged.Clear();
         foreach (var from in axis.Leaves[item])
         {
             for (var i = -1; i < (item == 0 ? 0 : axis.Leaves[0].Length); i++)
             {
                 var to = i < 0 ? -1 : axis.Leaves[0][i];
                 var option = shifts[dimension][(from * (axis.Count + 1)) + to + 1] ??= axis.Shift(from, to);
-                if (!Array.Exists(option, s => s.At == item))
-                {
-                    continue;
-                }
-
-                line.Clear(Grid.Free);
-                if (Array.TrueForAll(option, s => line.Add(line0 + (s.At * grid.Strides[dimension]), s.Sign * sign)) && (!free || line.Cost == 0))
+                if (InLine(option, item, line0, grid.Strides[dimension], sign) && (!free || line.Cost == 0))
                 {
                     judged.Add((line.Cost, line.Times, option));
                 }
             }
         }
 
+        ceiling = Math.Min(ceiling, judged.Count == 0 ? 0 : judged.Max(j => j.Times));
         judged.Sort((a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : b.Times.CompareTo(a.Times));
         return [.. judged.Take(mostInOne).Select(j => j.Option)];
     }
 
-    /// <summary>Last resort: something comes in from outside to one place where there is something already, and every total above it is suppressed.</summary>
-    private void Atoms(int dimension, int cell, int measure, int sign, long most)
+    /// <summary>Whether a change of the item can be made as far as the cells in line go.</summary>
+    private bool InLine(Step[] option, int item, int start, int stride, int sign)
     {
-        if (dimension == grid.Axes.Count)
+        line.Clear(Grid.Free);
+        var own = false;
+        foreach (var step in option)
         {
-            atoms++;
-            Try(measure, sign, free: false, most);
-            return;
-        }
-
-        var axis = grid.Axes[dimension];
-        var item = grid.Item(cell, dimension);
-        foreach (var leaf in axis.Leaves[item])
-        {
-            var at = cell + ((leaf - item) * grid.Strides[dimension]);
-            line.Clear(1);
-            if (atoms < MostAtoms && line.Add(at, sign))
+            own |= step.At == item;
+            if (!line.Add(start + (step.At * stride), step.Sign * sign))
             {
-                Extend(dimension, axis.Shift(leaf, -1));
-                Atoms(dimension + 1, at, measure, sign, most);
+                return false;
             }
         }
+
+        return own;
     }
 }

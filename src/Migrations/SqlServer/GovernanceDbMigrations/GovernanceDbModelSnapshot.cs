@@ -209,6 +209,67 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.ToTable("ChildStoreSetting", "intake");
                 });
 
+            modelBuilder.Entity("Governance.Intake.Domain.AgreementTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("LawfulBasis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Parties")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("RenewedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("RenewedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("AgreementTerm", "intake");
+                });
+
             modelBuilder.Entity("Governance.Intake.Domain.CodeEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1339,6 +1400,10 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<int>("Edition")
                         .HasColumnType("int");
 
@@ -1485,6 +1550,9 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                         .HasColumnType("nvarchar(20)");
 
                     b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("TermFrom")
                         .HasColumnType("date");
 
                     b.Property<string>("Title")
@@ -5953,6 +6021,15 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", "platform");
+                });
+
+            modelBuilder.Entity("Governance.Intake.Domain.AgreementTerm", b =>
+                {
+                    b.HasOne("Governance.Intake.Domain.SharingAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Intake.Domain.Expectation", b =>

@@ -204,6 +204,67 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.ToTable("intake_ChildStoreSetting", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Intake.Domain.AgreementTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LawfulBasis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parties")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RenewedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RenewedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("intake_AgreementTerm", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Intake.Domain.CodeEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1336,6 +1397,10 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
@@ -1483,6 +1548,9 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TermFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -5968,6 +6036,15 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("platform_AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Intake.Domain.AgreementTerm", b =>
+                {
+                    b.HasOne("Governance.Intake.Domain.SharingAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Intake.Domain.Expectation", b =>

@@ -30,9 +30,11 @@ internal sealed record Cards(Dashboard Dashboard, Func<MeasureSeries, string?> H
 
     private Markup Row(MeasureSeries[] row, IHtmlContent? large)
     {
-        var open = large is not null && row.Contains(Dashboard.Large?.Whole);
-        return Markup.Of($"<ul class=\"app-multiples\">{Markup.Join(row.Select(s => Card(s, large is not null && s == Dashboard.Large?.Whole)))}</ul>\n{(open ? large : null)}");
+        var open = large is not null && row.Any(IsOpen);
+        return Markup.Of($"<ul class=\"app-multiples\">{Markup.Join(row.Select(s => Card(s, large is not null && IsOpen(s))))}</ul>\n{(open ? large : null)}");
     }
+
+    private bool IsOpen(MeasureSeries series) => series.Measure == Dashboard.Large?.Whole.Measure;
 
     private Markup Card(MeasureSeries series, bool open)
     {

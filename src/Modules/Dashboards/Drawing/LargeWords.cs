@@ -62,6 +62,11 @@ internal static class LargeWords
             notes.Add($"The scale starts at {figure.Say(figure.AxisStart)}.");
         }
 
+        if (dashboard.Series.First(s => s.Measure == large.Whole.Measure).Newest is { } card && large.Whole.Newest is { } newest && card.Period.Grain != newest.Period.Grain)
+        {
+            notes.Add($"The card is of {card.Period.Words}. So few are counted in a month that {large.By?.Words()}s are told for longer.");
+        }
+
         if (large.Items.Where(i => !drawn.Contains(i.Key)).Select(i => i.Name).ToList() is { Count: > 0 } left)
         {
             notes.Add($"Not drawn: {UkText.List(left)}. The table has every value.");

@@ -15,7 +15,7 @@ internal sealed class DashboardFolder(Dashboard dashboard, IReadOnlyList<LargeSe
 
     public IReadOnlyList<(string Name, string Text)> Files() =>
     [
-        ("index.html", Page("Inclusion dashboard", Markup.Of($"{Key()}{new Cards(dashboard, s => large.Any(l => l.Whole == s) ? s.Measure.Key + ".html" : null).Of(null)}"), null)),
+        ("index.html", Page("Inclusion dashboard", Markup.Of($"{Key()}{new Cards(dashboard, s => large.Any(l => l.Whole.Measure == s.Measure) ? s.Measure.Key + ".html" : null).Of(null)}"), null)),
         .. large.Select(l => (l.Whole.Measure.Key + ".html", Page(l.Whole.Measure.Name, Measure(l), "index.html"))),
     ];
 

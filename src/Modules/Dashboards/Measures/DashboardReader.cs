@@ -1,5 +1,6 @@
 using Governance.Dashboards.Domain;
 using Governance.Dashboards.Releasing;
+using Governance.Platform.Figures;
 using Governance.Warehouse.Marts;
 
 namespace Governance.Dashboards.Measures;
@@ -44,7 +45,7 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
         var figures = await mart.Read(set.SetId, [.. asks], set.AsOf.AddMonths(-Reach * asked.Months).AddYears(-Lag), token);
         var found = figures.Distinct(SameFigure.Instance).ToLookup(f => (f.Measure, f.At));
         var series = measures.ConvertAll(m => Series(m, tellings[m], found, set, around, asked));
-        var large = open.ConvertAll(o => Large(series.First(s => s.Measure == o.Measure), By(o.Choices, asked), o.Choices, found, around));
+        var large = open.ConvertAll(o => Large(series.First(s => s.Measure == o.Measure), By(o.Choices, asked), o.Choices, found, (measure, telling, grain) => Series(measure, telling, found, set, around, asked, grain), around));
         return (new(set, asked, around, series, null), large);
     }
 
@@ -61,16 +62,16 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
 
     private static FigureAsk Broken(Measure measure, Telling telling, FigureBand by) => new([measure.Figure], telling.At.With(by, ""), by);
 
-    private static MeasureSeries Series(Measure measure, Telling telling, ILookup<(string, FigureFilter), ShownFigure> found, ShownSet set, Surroundings around, Asked asked)
+    private static MeasureSeries Series(Measure measure, Telling telling, ILookup<(string, FigureFilter), ShownFigure> found, ShownSet set, Surroundings around, Asked asked, PeriodGrain? grain = null)
     {
         if (!telling.IsTold)
         {
             return new(measure, telling, []);
         }
 
-        var points = measure.IsReleased ? Point.Line(found[(measure.Figure, telling.At)], asked.Months) : OwnFigures.Of(measure, set, around, asked.Months);
+        var points = measure.IsReleased ? Point.Line(found[(measure.Figure, telling.At)], asked.Months, grain) : OwnFigures.Of(measure, set, around, asked.Months);
         var other = asked.Compare == ComparedWith.Local
-            ? asked.At.Area.Length > 0 ? Compared.Local(points, Point.Line(found[(measure.Figure, telling.At with { Area = "" })], asked.Months)) : null
+            ? asked.At.Area.Length > 0 ? Compared.Local(points, Point.Line(found[(measure.Figure, telling.At with { Area = "" })], asked.Months, grain)) : null
             : new Compared(around, asked.Compare).Published(measure, points);
         var series = new MeasureSeries(measure, telling, points) { Other = other, Faults = around.Faults(measure.Kinds) };
         return asked.At.Told().Any() || around.Indicators.FirstOrDefault(i => i.Key == measure.Figure && measure.Fixed == new FigureFilter()) is not { } indicator ? series : Planned(series, indicator);
@@ -88,19 +89,18 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
         };
     }
 
-    private static LargeSeries Large(MeasureSeries whole, FigureBand? by, IReadOnlyList<FigureBand> choices, ILookup<(string, FigureFilter), ShownFigure> found, Surroundings around)
+    // Events of a month are told by band each quarter, so the whole then stands beside them by quarter too.
+    private static LargeSeries Large(
+        MeasureSeries card, FigureBand? by, IReadOnlyList<FigureBand> choices, ILookup<(string, FigureFilter), ShownFigure> found, Func<Measure, Telling, PeriodGrain, MeasureSeries> again, Surroundings around)
     {
-        var items = new List<(string, string, IReadOnlyList<Point>)>();
-        foreach (var (band, item) in by is { } told ? around.Lists.Of(told).Select(i => (told, i)) : [])
+        if (by is not { } band)
         {
-            var known = found[(whole.Measure.Figure, whole.Telling.At.With(band, item.Key))].ToDictionary(f => Point.PeriodOf(f.PeriodKey));
-            if (known.Count > 0)
-            {
-                items.Add((item.Key, item.Name, [.. whole.Points.Select(p => known.TryGetValue(p.Period, out var f) ? new Point(p.Period, f.Value, f.Reason) : Point.Missing(p.Period))]));
-            }
+            return new(card, null, choices, []);
         }
 
-        return new(whole, by, choices, items);
+        var told = around.Lists.Of(band).Select(i => (i.Key, i.Name, Figures: found[(card.Measure.Figure, card.Telling.At.With(band, i.Key))].ToList())).Where(i => i.Figures.Count > 0).ToList();
+        var whole = Point.Usual(told.SelectMany(i => i.Figures)) is { } grain && card.Newest is { } newest && newest.Period.Grain != grain ? again(card.Measure, card.Telling, grain) : card;
+        return new(whole, by, choices, told.ConvertAll(i => (i.Key, i.Name, Point.At(whole.Points, i.Figures))));
     }
 
     private sealed class SameFigure : IEqualityComparer<ShownFigure>

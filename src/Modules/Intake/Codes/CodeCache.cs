@@ -16,7 +16,7 @@ internal sealed class CodeCache
     public void Empty() => kept = null;
 }
 
-/// <summary>Reads code sets from the database, and puts those that ship there at first use.</summary>
+/// <summary>Reads code sets from the database.</summary>
 internal sealed class CodeReader(GovernanceDb db, CodeCache cache)
 {
     public async Task<CodeBook> Book(CancellationToken token)
@@ -26,26 +26,8 @@ internal sealed class CodeReader(GovernanceDb db, CodeCache cache)
             return kept;
         }
 
-        var stored = await db.Set<CodeEntry>().AsNoTracking().ToListAsync(token);
-        if (stored.Count == 0)
-        {
-            return new CodeBook(BuiltInCodes.Entries());
-        }
-
-        var book = new CodeBook(stored);
+        var book = new CodeBook(await db.Set<CodeEntry>().AsNoTracking().ToListAsync(token));
         cache.Keep(book);
         return book;
-    }
-
-    /// <summary>Adds the sets that ship to the unit of work when there are none yet.</summary>
-    public async Task<bool> Seed(CancellationToken token)
-    {
-        if (await db.Set<CodeEntry>().AnyAsync(token))
-        {
-            return false;
-        }
-
-        db.AddRange(BuiltInCodes.Entries());
-        return true;
     }
 }

@@ -4,6 +4,7 @@ using Governance.Intake.Loading;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Outbox;
+using Governance.Platform.Security;
 using Governance.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,16 +44,24 @@ internal sealed class IntakeReminders(GovernanceDb db, FeedBoard board, SealedFi
             }
         }
 
-        messages.AddRange(await Ending(today, contacts.Values, token));
+        messages.AddRange(await Ending(today, token));
         await Write(messages, token);
     }
 
-    private async Task<IEnumerable<OutboxMessage>> Ending(DateOnly today, IEnumerable<Guid> accounts, CancellationToken token)
+    // Told to the owner; where nobody holds that role, to those who may renew it.
+    private async Task<IEnumerable<OutboxMessage>> Ending(DateOnly today, CancellationToken token)
     {
         var until = today.AddDays(SharingAgreement.WarnDays);
         var ending = await db.Set<SharingAgreement>().AsNoTracking().Where(a => a.To >= today && a.To <= until).ToListAsync(token);
-        return ending.SelectMany(a => accounts.Distinct().Select(to => Message(
+        var accounts = ending.Count == 0 ? [] : await db.Users.AsNoTracking().ToListAsync(token);
+        return ending.SelectMany(a => Owners(a, accounts).Select(to => Message(
             to, $"agreement-ends/{a.Id}/{a.To:yyyy-MM-dd}/{to}", $"Sharing agreement {a.Reference} ends on {UkText.Date(a.To)}", $"{a.Title}. Renew it, or what it covers stops that day.", $"/intake/agreements/{a.Reference}")));
+    }
+
+    private static IEnumerable<Guid> Owners(SharingAgreement agreement, List<Account> accounts)
+    {
+        var owners = accounts.FindAll(u => string.Equals(u.RoleName, agreement.OwnerRole, StringComparison.OrdinalIgnoreCase));
+        return (owners.Count > 0 ? owners : accounts.FindAll(u => u.Roles.Contains(Roles.Analyst))).Select(u => u.Id);
     }
 
     private async Task Write(List<OutboxMessage> messages, CancellationToken token)

@@ -28,6 +28,9 @@ internal sealed class SavedColumns : Entity
 
     public required string MadeBy { get; init; }
 
+    /// <summary>When it was deleted: no file is read with it again, and submissions that were still say so.</summary>
+    public DateTimeOffset? DeletedAt { get; set; }
+
     /// <summary>As lineage states it.</summary>
     public string Words => $"{Name}, version {Edition}";
 

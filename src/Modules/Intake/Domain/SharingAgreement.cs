@@ -19,7 +19,11 @@ internal sealed class SharingAgreement : Entity
 
     public required string LawfulBasis { get; set; }
 
+    /// <summary>First day it covers without a gap, earlier terms included.</summary>
     public required DateOnly From { get; set; }
+
+    /// <summary>First day of the term now agreed, where an earlier one went before it.</summary>
+    public DateOnly? TermFrom { get; set; }
 
     public required DateOnly To { get; set; }
 
@@ -28,6 +32,17 @@ internal sealed class SharingAgreement : Entity
     public string OwnerRole { get; set; } = "";
 
     public string Note { get; set; } = "";
+
+    public DateOnly ThisTermFrom => TermFrom ?? From;
+
+    /// <summary>Agrees a new term; answers the old one, to be kept.</summary>
+    public AgreementTerm Renew(int number, DateOnly from, DateOnly to, string parties, IEnumerable<string> kinds, string lawfulBasis, DateTimeOffset at, string by)
+    {
+        var old = new AgreementTerm { AgreementId = Id, Number = number, Parties = Parties, Kinds = [.. Kinds], LawfulBasis = LawfulBasis, From = ThisTermFrom, To = To, RenewedAt = at, RenewedBy = by };
+        From = from <= To.AddDays(1) ? From : from;
+        (TermFrom, To, ReviewOn, Parties, Kinds, LawfulBasis) = (from, to, to.AddDays(-WarnDays), parties, [.. kinds], lawfulBasis);
+        return old;
+    }
 
     public bool InForceOn(DateOnly day) => From <= day && To >= day;
 

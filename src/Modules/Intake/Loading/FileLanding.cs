@@ -78,7 +78,7 @@ internal sealed class FileLanding(GovernanceDb db, LoadOrder order, ReadingConte
     {
         try
         {
-            var opened = Opening.Rows(order.Open, order.Look, order.Sheet);
+            var opened = Opening.Rows(order.File.Open, order.File.Look, order.Sheet);
             if (!opened.Ok)
             {
                 throw new UnreadableException(opened.Problems[0]);
@@ -91,6 +91,7 @@ internal sealed class FileLanding(GovernanceDb db, LoadOrder order, ReadingConte
                 pass.Next(source, chunk);
                 if (chunk.Rows.Count + chunk.Findings.Count >= RowsInChunk)
                 {
+                    chunk.Percent = source.Percent;
                     await chunks.WriteAsync(chunk, stop);
                     chunk = new Chunk<TRow>();
                 }
@@ -112,7 +113,7 @@ internal sealed class FileLanding(GovernanceDb db, LoadOrder order, ReadingConte
     {
         await using var rows = BulkWriter<TRow>.For(db, nameof(LandedRow.SubmissionId), order.Stamp);
         await using var findings = BulkWriter<Finding>.For(db, nameof(Finding.SubmissionId), order.Stamp);
-        var done = 0;
+        var (done, percent) = (0, 0);
         while (await chunks.WaitToReadAsync(token))
         {
             await using var transaction = await db.Database.BeginTransactionAsync(token);
@@ -126,12 +127,13 @@ internal sealed class FileLanding(GovernanceDb db, LoadOrder order, ReadingConte
                     await sink.Take(order.Stamp, order.Kind, chunk.Named, token);
                 }
 
+                percent = Math.Max(percent, chunk.Percent);
                 written += chunk.Rows.Count + chunk.Findings.Count;
             }
 
             await transaction.CommitAsync(token);
             done += written;
-            progress.Report(new(done, 0));
+            progress.Report(new(done, percent));
         }
     }
 }

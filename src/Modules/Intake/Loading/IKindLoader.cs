@@ -1,7 +1,6 @@
 using Governance.Intake.Domain;
 using Governance.Intake.Mapping;
 using Governance.Intake.Reading;
-using Governance.Intake.Tidy;
 using Governance.Platform.Figures;
 using Governance.Platform.Messages;
 
@@ -21,6 +20,9 @@ internal sealed record KindShape(string Kind, string Name, string Version, strin
     /// <summary>Its columns may be mapped; else they are fixed by whoever publishes the file.</summary>
     public bool MapsColumns { get; init; } = true;
 
+    /// <summary>A metadata file may lie beside it: <c>name.meta.csv</c> beside <c>name.csv</c>.</summary>
+    public bool HasMeta { get; init; }
+
     /// <summary>Several files of one period stand beside each other, as published datasets do.</summary>
     public bool ManyFiles { get; init; }
 }
@@ -31,10 +33,8 @@ internal sealed record KindShape(string Kind, string Name, string Version, strin
 /// <param name="Version">Version of what is asked for that it is read with.</param>
 /// <param name="Period">Its period.</param>
 /// <param name="Sender">Role of the sender, such as <c>council</c>.</param>
-/// <param name="FileName">Its name.</param>
-/// <param name="Look">What a walk over it told.</param>
-/// <param name="Open">Opens it at its start.</param>
-internal sealed record LoadOrder(Guid Stamp, string Kind, string Version, FigurePeriod Period, string Sender, string FileName, FileLook Look, Func<Stream> Open)
+/// <param name="File">The file, and what lies beside it.</param>
+internal sealed record LoadOrder(Guid Stamp, string Kind, string Version, FigurePeriod Period, string Sender, FoundFile File)
 {
     public string? Sheet { get; init; }
 
@@ -42,12 +42,11 @@ internal sealed record LoadOrder(Guid Stamp, string Kind, string Version, Figure
     public ColumnMap? Map { get; init; }
 
     public bool DryRun { get; init; }
-
-    /// <summary>The metadata file beside it, where the kind has one.</summary>
-    public TidySource? Beside { get; init; }
 }
 
 /// <summary>How far a file is read.</summary>
+/// <param name="Rows">Rows put.</param>
+/// <param name="Percent">Share of the file that is read, 0 to 100.</param>
 internal sealed record LoadProgress(int Rows, int Percent);
 
 /// <summary>What became of a file.</summary>

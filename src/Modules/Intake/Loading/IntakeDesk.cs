@@ -1,10 +1,11 @@
 using Governance.Intake.Children;
-using Governance.Intake.Codes;
+using Governance.Intake.Contributions;
 using Governance.Intake.Domain;
 using Governance.Intake.Reading;
 using Governance.Platform.Data;
 using Governance.Platform.Figures;
 using Governance.Platform.Messages;
+using Governance.Platform.Security;
 using Governance.Platform.Ui;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ namespace Governance.Intake.Loading;
 internal sealed record ExtractOf(KindShape Kind, Sender Sender, FigurePeriod Period, DateOnly DueOn);
 
 /// <summary>Takes files in at the door: from whom, for which period, and whether they may come in at all.</summary>
-internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey key, AgreementGuard agreements, CodeReader codes)
+internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey key, AgreementGuard agreements, Permissions permissions)
 {
     /// <summary>Checks what can be checked before the file is looked at.</summary>
     public async Task<Result<ExtractOf>> Check(string kindKey, string? senderKey, string? period, string fileName, CancellationToken token)
@@ -41,6 +42,11 @@ internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey 
             return sender.As<ExtractOf>();
         }
 
+        if (kind.IsChild && !MaySendChildren(sender.Value))
+        {
+            return new Problem("sender-only", $"{kind.Name} is about children: the data analyst sends it, or the account that {sender.Value.Name} names.", "Kind");
+        }
+
         var expected = await db.Set<Expectation>().AsNoTracking().FirstOrDefaultAsync(e => e.SenderId == sender.Value.Id && e.Kind == kind.Kind, token);
         var every = expected?.Every ?? kind.Every;
         var read = period is { Length: > 0 } ? Periods.Read(every, period) : Periods.OfName(every, fileName) ?? Periods.LastEnded(every, today);
@@ -55,9 +61,8 @@ internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey 
     }
 
     /// <summary>Puts the submission on record. The same file again is named as such and not read.</summary>
-    public async Task<Submission> Receive(Guid id, ExtractOf of, string fileName, FileLook look, CancellationToken token)
+    public async Task<(Submission Submission, Submission? Earlier)> Receive(Guid id, ExtractOf of, string fileName, FileLook look, CancellationToken token)
     {
-        await codes.Seed(token);
         var earlier = of.Kind.ManyFiles ? null : await Same(of, look, token);
         var submission = new Submission
         {
@@ -85,8 +90,11 @@ internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey 
         }
 
         db.Add(submission);
-        return submission;
+        return (submission, earlier);
     }
+
+    private bool MaySendChildren(Sender sender) =>
+        permissions.Allows(db.User, IntakePermissions.SendChildren) || (db.User.AccountId is { } me && sender.ContactAccountId == me);
 
     private async Task<Submission?> Same(ExtractOf of, FileLook look, CancellationToken token) => await db.Set<Submission>().AsNoTracking()
         .Where(s => s.FileHash == look.Hash && s.Kind == of.Kind.Kind && s.SenderId == of.Sender.Id)

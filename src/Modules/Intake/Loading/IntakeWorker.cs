@@ -40,18 +40,39 @@ internal sealed partial class IntakeWorker(LoadBoard board, IServiceScopeFactory
         var load = board.Begin(id);
         try
         {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, load.Stop.Token);
-            await using var scope = Scope();
-            var progress = new Counting(load);
-            await scope.ServiceProvider.GetRequiredService<LoadDesk>().Run(id, null, null, progress, either.Token);
+            await Read(id, load, stopping);
         }
-        catch (Exception broken) when (broken is not OperationCanceledException)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The site ends; its next start reads the file again.
+        }
+        catch (Exception broken)
         {
             Failed(log, broken, "reading");
         }
         finally
         {
             board.End(id);
+        }
+    }
+
+    private async Task Read(Guid id, RunningLoad load, CancellationToken stopping)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, load.Stop.Token);
+        await using var scope = Scope();
+        if (await scope.ServiceProvider.GetRequiredService<StagingCleaner>().AfterDecision(id, stopping))
+        {
+            return;
+        }
+
+        var desk = scope.ServiceProvider.GetRequiredService<LoadDesk>();
+        try
+        {
+            await desk.Run(id, null, new Counting(load), either.Token);
+        }
+        catch (OperationCanceledException) when (load.Stop.IsCancellationRequested && !stopping.IsCancellationRequested)
+        {
+            await desk.Stop(id);
         }
     }
 
@@ -64,7 +85,7 @@ internal sealed partial class IntakeWorker(LoadBoard board, IServiceScopeFactory
 
     private sealed class Counting(RunningLoad load) : IProgress<LoadProgress>
     {
-        public void Report(LoadProgress value) => load.Rows = value.Rows;
+        public void Report(LoadProgress value) => load.Progress = value;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Intake broke off while {What}")]

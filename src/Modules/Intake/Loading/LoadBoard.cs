@@ -10,7 +10,7 @@ internal sealed class RunningLoad : IDisposable
 
     public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public int Rows { get; set; }
+    public LoadProgress Progress { get; set; } = new(0, 0);
 
     public void Dispose() => Stop.Dispose();
 }
@@ -19,6 +19,8 @@ internal sealed class RunningLoad : IDisposable
 internal sealed class LoadBoard
 {
     private readonly ConcurrentDictionary<Guid, RunningLoad> running = new();
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly Channel<Guid> waiting = Channel.CreateUnbounded<Guid>();
 
@@ -32,6 +34,29 @@ internal sealed class LoadBoard
         var load = running.GetOrAdd(id, _ => new RunningLoad());
         waiting.Writer.TryWrite(id);
         return load;
+    }
+
+    /// <summary>As <see cref="Enqueue"/>, and waits a little: what is small is done before the next page is shown.</summary>
+    public Task EnqueueAndWait(Guid id, CancellationToken token) => Task.WhenAny(Enqueue(id).Done.Task, Task.Delay(Patience, token));
+
+    /// <summary>Asks a reading to stop; null when it is not read here.</summary>
+    public async Task<RunningLoad?> Stop(Guid id)
+    {
+        if (Find(id) is not { } load)
+        {
+            return null;
+        }
+
+        try
+        {
+            await load.Stop.CancelAsync();
+            return load;
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended at this moment.
+            return null;
+        }
     }
 
     public RunningLoad Begin(Guid id) => running.GetOrAdd(id, _ => new RunningLoad());

@@ -10,41 +10,41 @@ namespace Governance.Intake.Loading;
 /// <summary>Reads a submission to its end. Whatever breaks, its rows go and it says why; a kill is made good by the next start.</summary>
 internal sealed partial class LoadDesk(GovernanceDb db, KindDirectory kinds, SealedFiles files, MapChooser maps, Engine engine, ILogger<LoadDesk> log)
 {
+    private const int LongestText = 400;
+
     private static readonly HashSet<string> Askable = ["column-missing", "field-twice", "field-unknown", "which-sheet", "sheet-missing"];
 
     /// <summary>Reads it.</summary>
     /// <param name="id">The submission.</param>
-    /// <param name="look">What is known of the file; walked over again when null.</param>
-    /// <param name="open">Opens the file; the sealed one when null.</param>
+    /// <param name="found">The file and what lies beside it; the sealed ones when null.</param>
     /// <param name="progress">Told as rows are put.</param>
-    /// <param name="token">Stops it.</param>
-    public async Task<Result<LoadReport>> Run(Guid id, FileLook? look, Func<Stream>? open, IProgress<LoadProgress> progress, CancellationToken token)
+    /// <param name="token">Breaks it off, as a kill does: <see cref="Stop"/> clears up after a person who meant it, else the next start reads the file again.</param>
+    public async Task<Result<LoadReport>> Run(Guid id, FoundFile? found, IProgress<LoadProgress> progress, CancellationToken token)
     {
         db.Act = "ReadExtract";
         using var held = StagingLock.Take(engine, id);
         var submission = await db.Set<Submission>().SingleAsync(s => s.Id == id, token);
-        if (held is null || !submission.IsOpen)
+        if (held is null || submission.State != SubmissionState.Waiting)
         {
-            return new Problem("already-reading", $"{submission.Reference} is being read already, or was decided.");
+            return new Problem("already-reading", $"{submission.Reference} is being read already, or was read.");
         }
 
-        open ??= () => files.Open(id);
-        look ??= Walk(open);
+        found ??= Kept(submission);
         var sender = await db.Set<Sender>().AsNoTracking().SingleAsync(s => s.Id == submission.SenderId, token);
-        var order = new LoadOrder(id, submission.Kind, submission.SchemaVersion, submission.Period, sender.Role, submission.FileName, look, open) { Sheet = submission.Sheet is { Length: > 0 } s ? s : null };
+        var order = new LoadOrder(id, submission.Kind, submission.SchemaVersion, submission.Period, sender.Role, found) { Sheet = submission.Sheet is { Length: > 0 } s ? s : null };
         var prepared = await Prepare(submission, order, token);
         return prepared.Ok ? await Load(submission.Id, prepared.Value, progress, token) : prepared.As<LoadReport>();
     }
 
     /// <summary>Reads a file, says what would become of it, and leaves nothing.</summary>
-    public async Task<Result<LoadReport>> DryRun(ExtractOf of, string fileName, string? sheet, FileLook look, Func<Stream> open, IProgress<LoadProgress> progress, CancellationToken token)
+    public async Task<Result<LoadReport>> DryRun(ExtractOf of, FoundFile found, string? sheet, IProgress<LoadProgress> progress, CancellationToken token)
     {
         var id = Guid.CreateVersion7();
         using var held = StagingLock.Take(engine, id);
-        var order = new LoadOrder(id, of.Kind.Kind, of.Kind.Version, of.Period, of.Sender.Role, fileName, look, open) { DryRun = true, Sheet = sheet };
+        var order = new LoadOrder(id, of.Kind.Kind, of.Kind.Version, of.Period, of.Sender.Role, found) { DryRun = true, Sheet = sheet };
         if (of.Kind.MapsColumns)
         {
-            var chosen = await maps.Choose(of.Kind.Kind, of.Kind.Version, of.Sender.Id, Opening.Rows(open, look, sheet), token);
+            var chosen = await maps.Choose(of.Kind.Kind, of.Kind.Version, of.Sender.Id, Opening.Rows(found.Open, found.Look, sheet), token);
             if (!chosen.Ok)
             {
                 return chosen.As<LoadReport>();
@@ -66,6 +66,20 @@ internal sealed partial class LoadDesk(GovernanceDb db, KindDirectory kinds, Sea
         }
     }
 
+    /// <summary>Ends a reading that a person broke off.</summary>
+    public async Task<Problem> Stop(Guid id)
+    {
+        db.Act = "StopReading";
+        db.ChangeTracker.Clear();
+        var submission = await db.Set<Submission>().AsNoTracking().SingleAsync(s => s.Id == id);
+        if (submission.State is SubmissionState.Waiting or SubmissionState.Reading)
+        {
+            await End(id, submission.Kind, s => s.Stop(db.User.RoleName, db.Clock.Now));
+        }
+
+        return new("stopped", "Reading was stopped. Nothing of the file was kept.");
+    }
+
     /// <summary>Removes everything a stamp left, and the note that it was at work.</summary>
     public async Task Clear(Guid id, string kind)
     {
@@ -74,17 +88,10 @@ internal sealed partial class LoadDesk(GovernanceDb db, KindDirectory kinds, Sea
         await db.Set<Staging>().Where(s => s.Id == id).ExecuteDeleteAsync();
     }
 
-    internal static FileLook Walk(Func<Stream> open)
+    private FoundFile Kept(Submission submission)
     {
-        using var walk = new FileWalk();
-        using var file = open();
-        var block = new byte[1 << 16];
-        while (file.Read(block) is > 0 and var read)
-        {
-            walk.Add(block.AsSpan(0, read));
-        }
-
-        return walk.End();
+        var beside = SealedFiles.Beside(submission.Id);
+        return FoundFile.Of(submission.FileName, () => files.Open(submission.Id), files.Has(beside) ? () => files.Open(beside) : null);
     }
 
     private async Task<Result<LoadOrder>> Prepare(Submission submission, LoadOrder order, CancellationToken token)
@@ -92,7 +99,7 @@ internal sealed partial class LoadDesk(GovernanceDb db, KindDirectory kinds, Sea
         var today = db.Clock.Today;
         if (kinds.Find(order.Kind, today)!.MapsColumns)
         {
-            var chosen = await maps.Choose(order.Kind, order.Version, submission.SenderId, Opening.Rows(order.Open, order.Look, order.Sheet), token);
+            var chosen = await maps.Choose(order.Kind, order.Version, submission.SenderId, Opening.Rows(order.File.Open, order.File.Look, order.Sheet), token);
             if (!chosen.Ok)
             {
                 return await Refuse(submission, chosen.Problems, token);
@@ -100,6 +107,10 @@ internal sealed partial class LoadDesk(GovernanceDb db, KindDirectory kinds, Sea
 
             (submission.MappingId, submission.Mapping, submission.Sheet) = (chosen.Value.SavedId, chosen.Value.Words, chosen.Value.Sheet);
             order = order with { Map = chosen.Value.Map };
+        }
+        else if (order.File.Beside is { } beside)
+        {
+            submission.Mapping = $"As {beside.Name} describes them";
         }
 
         submission.Begin();
@@ -134,12 +145,7 @@ internal sealed partial class LoadDesk(GovernanceDb db, KindDirectory kinds, Sea
         {
             loaded = await kinds.Loader(order.Kind, db.Clock.Today).Load(order, progress, token);
         }
-        catch (OperationCanceledException)
-        {
-            await End(id, order.Kind, s => s.Stop(db.User.RoleName, db.Clock.Now));
-            return new Problem("stopped", "Reading was stopped. Nothing of the file was kept.");
-        }
-        catch (Exception broken)
+        catch (Exception broken) when (broken is not OperationCanceledException)
         {
             Broke(log, broken.GetType().Name, id);
             await End(id, order.Kind, s => s.Fail($"Reading broke off. The log names the error under {id}.", db.Clock.Now));
@@ -163,8 +169,26 @@ internal sealed partial class LoadDesk(GovernanceDb db, KindDirectory kinds, Sea
         var submission = await db.Set<Submission>().SingleAsync(s => s.Id == id, token);
         submission.Finish(report.Counts);
         db.AddRange(report.Rules);
+        await KeepSaid(id, report.Problems, token);
         db.Remove(await db.Set<Staging>().SingleAsync(s => s.Id == id, token));
         await db.SaveChangesAsync(token);
+    }
+
+    // What is said of the file as a whole stands beside what is said of its rows, as row 0.
+    private async Task KeepSaid(Guid id, IReadOnlyList<Problem> said, CancellationToken token)
+    {
+        var last = await db.Set<Finding>().Where(f => f.SubmissionId == id).MaxAsync(f => (int?)f.Ordinal, token) ?? 0;
+        db.AddRange(said.Select((p, i) => new Finding
+        {
+            SubmissionId = id,
+            Ordinal = last + 1 + i,
+            RowNumber = 0,
+            Severity = p.Severity,
+            Rule = p.Code,
+            Column = p.Column ?? "",
+            Value = "",
+            Text = p.Message.Length > LongestText ? p.Message[..(LongestText - 1)] + "…" : p.Message,
+        }));
     }
 
     private async Task End(Guid id, string kind, Action<Submission> say)

@@ -25,7 +25,7 @@ internal sealed class MapChooser(GovernanceDb db, SchemaBook book)
         var schema = book.Find(kind, version)!;
         var key = Headings.Key(source.Headings);
         var saved = await db.Set<SavedColumns>().AsNoTracking()
-            .Where(c => c.SenderId == senderId && c.Kind == kind && c.HeaderKey == key)
+            .Where(c => c.SenderId == senderId && c.Kind == kind && c.HeaderKey == key && c.DeletedAt == null)
             .OrderByDescending(c => c.Edition).FirstOrDefaultAsync(token);
         if (saved is not null && saved.Map.Faults(schema).Count == 0)
         {

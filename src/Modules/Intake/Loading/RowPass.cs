@@ -16,6 +16,9 @@ internal sealed class Chunk<TRow>
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Share of the file that was read when it was full.</summary>
+    public int Percent { get; set; }
+
     public List<NamedChild> Named { get; } = [];
 }
 

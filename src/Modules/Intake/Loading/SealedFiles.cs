@@ -41,11 +41,31 @@ internal sealed class SealedFiles(Engine engine, ChildKey key)
 
     public bool Has(Guid id) => File.Exists(Of(id));
 
+    /// <summary>Under what the metadata file that came with a file is kept.</summary>
+    public static Guid Beside(Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes);
+        bytes[^1] ^= 1;
+        return new(bytes);
+    }
+
     public Stream Open(Guid id) => new SealedStream(new FileStream(Of(id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), new AesGcm(Key(), AesGcm.TagByteSizes.MaxSize), id);
 
-    public void Forget(Guid id) => File.Delete(Of(id));
+    /// <summary>Removes a file and what came with it.</summary>
+    public void Forget(Guid id)
+    {
+        if (Directory.Exists(Folder))
+        {
+            File.Delete(Of(id));
+            File.Delete(Of(Beside(id)));
+        }
+    }
 
-    /// <summary>Removes files that lie here longer than a day limit.</summary>
+    /// <summary>Every file that is here.</summary>
+    public IReadOnlyList<Guid> All() => OlderThan(DateTimeOffset.MaxValue);
+
+    /// <summary>Files that lie here since before a moment.</summary>
     public IReadOnlyList<Guid> OlderThan(DateTimeOffset moment) => !Directory.Exists(Folder) ? [] :
     [
         .. Directory.GetFiles(Folder, "*.sealed").Where(f => File.GetLastWriteTimeUtc(f) < moment.UtcDateTime)
@@ -108,6 +128,7 @@ internal sealed class SealedStream(Stream file, AesGcm aes, Guid id) : Stream
     private int length;
     private int number;
     private bool ended;
+    private long given;
 
     public override bool CanRead => true;
 
@@ -117,7 +138,7 @@ internal sealed class SealedStream(Stream file, AesGcm aes, Guid id) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position { get => given; set => throw new NotSupportedException(); }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -136,6 +157,7 @@ internal sealed class SealedStream(Stream file, AesGcm aes, Guid id) : Stream
         var read = Math.Min(buffer.Length, length - at);
         plain.AsSpan(at, read).CopyTo(buffer);
         at += read;
+        given += read;
         return read;
     }
 

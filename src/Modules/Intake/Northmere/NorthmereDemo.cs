@@ -81,7 +81,7 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
             using var content = new MemoryStream();
             SampleFile.Write(content, sample, file, area.OldCode, leaveOut, corrected);
             var bytes = content.ToArray();
-            await Deliver(file.Extract.Kind, file.Period, file.FileName, on, () => new MemoryStream(bytes, writable: false), token);
+            await Deliver(file.Extract.Kind, file.Period, file.FileName, on, () => new MemoryStream(bytes, writable: false), file.Mishap != Mishap.NotAccepted, token);
             return;
         }
 
@@ -93,7 +93,7 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
                 SampleFile.Write(content, sample, file, area.OldCode, leaveOut, corrected);
             }
 
-            await Deliver(file.Extract.Kind, file.Period, file.FileName, on, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan), token);
+            await Deliver(file.Extract.Kind, file.Period, file.FileName, on, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan), file.Mishap != Mishap.NotAccepted, token);
         }
         finally
         {
@@ -104,29 +104,36 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
     // Every England, regional and local authority row for all plans of the Department's file, unchanged.
     private Task Published(DateOnly today, CancellationToken token) => Deliver(
         Tidy.TidyLoader.Kind, null, "timeliness_20_week.csv", today.AddMonths(-5),
-        () => typeof(NorthmereDemo).Assembly.GetManifestResourceStream("Governance.Intake.Published.timeliness_20_week.csv")!, token);
+        () => typeof(NorthmereDemo).Assembly.GetManifestResourceStream("Governance.Intake.Published.timeliness_20_week.csv")!, accept: true, token);
 
-    private async Task Deliver(string kind, FigurePeriod? period, string name, DateOnly on, Func<Stream> open, CancellationToken token)
+    private async Task Deliver(string kind, FigurePeriod? period, string name, DateOnly on, Func<Stream> open, bool accept, CancellationToken token)
     {
         db.ChangeTracker.Clear();
         At(on, new(8, 40));
-        var look = LoadDesk.Walk(open);
-        var received = Must(await sender.Send(new ReceiveExtract(kind, null, period?.From.ToString("yyyy-MM", CultureInfo.InvariantCulture), null, name, look), token));
+        var found = FoundFile.Of(name, open);
+        var received = Must(await sender.Send(new ReceiveExtract(kind, null, period?.From.ToString("yyyy-MM", CultureInfo.InvariantCulture), null, found), token));
         if (received.IsDuplicate)
         {
             return;
         }
 
-        var loaded = await loads.Run(received.Id, look, open, new Progress<LoadProgress>(), token);
-        if (!loaded.Ok)
+        var loaded = await loads.Run(received.Id, found, new Progress<LoadProgress>(), token);
+        if (!loaded.Ok || !accept)
         {
             return;
         }
 
         At(on, new(15, 10));
         db.ChangeTracker.Clear();
-        var version = Must(await sender.Send(new GetSubmission(received.Number), token)).Version;
-        Must(await sender.Send(new AcceptSubmission(received.Number, version, "Counts agree with the sender’s own.", "Records were cleared of duplicates."), token));
+        var found = Must(await sender.Send(new GetSubmission(received.Number), token));
+        if (found.Good == 0)
+        {
+            // A month of a small area in which nothing happened.
+            Must(await sender.Send(new RefuseSubmission(received.Number, found.Version, "It holds no row."), token));
+            return;
+        }
+
+        Must(await sender.Send(new AcceptSubmission(received.Number, found.Version, "Counts agree with the sender’s own.", "Records were cleared of duplicates."), token));
     }
 
     private void At(DateOnly day, TimeOnly time)

@@ -19,6 +19,9 @@ internal enum Mishap
 
     /// <summary>A corrected file came forty days later.</summary>
     Restated,
+
+    /// <summary>It was read, and waits for a person to accept it.</summary>
+    NotAccepted,
 }
 
 /// <summary>One file of the sample area: what, for when, how many days after it was due.</summary>
@@ -47,7 +50,7 @@ internal static class SampleSubmissions
     [
         ("waiting-times", 0, Mishap.None, 9), ("waiting-times", 1, Mishap.None, 12), ("waiting-times", 3, Mishap.ColumnLeftOut, 2), ("waiting-times", 7, Mishap.Missing, 0),
         ("alternative-provision", 0, Mishap.Missing, 0), ("tribunal", 4, Mishap.Missing, 0), ("ledger", 5, Mishap.SentTwice, 0), ("ehc-plans", 8, Mishap.Restated, 0),
-        ("attendance", 1, Mishap.Restated, 0), ("exclusions", 2, Mishap.None, 21), ("transport", 2, Mishap.None, 4),
+        ("attendance", 1, Mishap.Restated, 0), ("exclusions", 2, Mishap.None, 21), ("transport", 2, Mishap.None, 4), ("personal-budgets", 0, Mishap.NotAccepted, 0),
     ];
 
     public static IReadOnlyList<SampleSubmission> Of(NorthmereArea area)

@@ -11,10 +11,13 @@ internal sealed class CsvRows : IRowSource
 
     private readonly CsvReader csv;
     private readonly List<Problem> problems;
+    private readonly Stream content;
+    private readonly long bytes;
     private bool waiting;
 
     public CsvRows(Stream content, FileLook look)
     {
+        (this.content, bytes) = (content, Math.Max(1, look.Bytes));
         problems = [.. Notes(look)];
         csv = CsvReader.Create(content, new CsvReaderOptions
         {
@@ -38,6 +41,8 @@ internal sealed class CsvRows : IRowSource
     public int RowNumber { get; private set; }
 
     public int Count => csv.FieldCount;
+
+    public int Percent => (int)Math.Min(100, content.Position * 100 / bytes);
 
     public IReadOnlyList<Problem> Problems => problems;
 

@@ -17,6 +17,9 @@ internal interface IRowSource : IDisposable
     /// <summary>Cells of the row now read.</summary>
     int Count { get; }
 
+    /// <summary>Share of the file that is read, 0 to 100: of its bytes, or of the rows of a sheet.</summary>
+    int Percent { get; }
+
     /// <summary>What to look at although the file could be read.</summary>
     IReadOnlyList<Problem> Problems { get; }
 

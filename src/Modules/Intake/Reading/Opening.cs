@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Governance.Platform.Messages;
 
 namespace Governance.Intake.Reading;
@@ -5,6 +6,7 @@ namespace Governance.Intake.Reading;
 /// <summary>Opens a file by what it is.</summary>
 internal static class Opening
 {
+    private const int LongestTypes = 1 << 18;
     private const long LargestWorkbook = 100L * 1024 * 1024;
 
     /// <summary>The rows of a file, or why there are none.</summary>
@@ -24,12 +26,38 @@ internal static class Opening
             {
                 FileLook.Csv => Result<IRowSource>.Done(new CsvRows(open(), look)),
                 FileLook.Xlsx => Workbook(open, look, sheet),
+                FileLook.Xls => new Problem("file-kind", $"The file is {FileLook.Xls}. Open it in Excel, choose Save as, Excel workbook (.xlsx) without a password, and send that file."),
                 _ => new Problem("file-kind", $"The file is {look.Kind}, not an extract. Save it as .csv or .xlsx and send it again."),
             };
         }
         catch (UnreadableException unreadable)
         {
             return unreadable.Problem;
+        }
+    }
+
+    private static bool HasMacros(Stream workbook)
+    {
+        try
+        {
+            using var zip = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+            if (zip.GetEntry("[Content_Types].xml") is not { } types)
+            {
+                return false;
+            }
+
+            using var text = new StreamReader(types.Open());
+            var most = new char[LongestTypes];
+            return new string(most, 0, text.ReadBlock(most)).Contains("macroEnabled", StringComparison.OrdinalIgnoreCase);
+        }
+        catch (InvalidDataException)
+        {
+            // It is no workbook; whoever reads it says so.
+            return false;
+        }
+        finally
+        {
+            workbook.Position = 0;
         }
     }
 
@@ -47,6 +75,12 @@ internal static class Opening
         {
             file.CopyTo(whole);
             whole.Position = 0;
+        }
+
+        if (HasMacros(whole))
+        {
+            whole.Dispose();
+            return new Problem("file-macros", "The workbook holds macros, which are never run or kept. In Excel choose Save as, Excel workbook (.xlsx), and send that file.");
         }
 
         return Result<IRowSource>.Done(new SheetRows(whole, sheet));

@@ -37,6 +37,8 @@ internal sealed class SheetRows : IRowSource
 
     public int Count => cells.Length;
 
+    public int Percent => Math.Min(100, RowNumber * 100 / Math.Max(1, book.RowCount));
+
     public IReadOnlyList<Problem> Problems => problems;
 
     public bool Read()
@@ -122,7 +124,7 @@ internal sealed class SheetRows : IRowSource
         var (at, said) = (0, false);
         for (var i = 0; i < cells.Length; i++)
         {
-            var value = SheetText.Of(book.GetValue(i));
+            var value = SheetText.Of(book.GetValue(i), book.GetNumberFormatString(i));
             var most = Encoding.UTF8.GetMaxByteCount(value.Length);
             if (at + most > text.Length)
             {
@@ -142,10 +144,13 @@ internal sealed class SheetRows : IRowSource
 /// <summary>Cells of a workbook as text: days as 2026-10-31, numbers without a thousands separator, yes and no.</summary>
 internal static class SheetText
 {
-    public static string Of(object? value) => value switch
+    public static string Of(object? value, string? format) => value switch
     {
         null => "",
         string text => text,
+
+        // A code shown as 0012 is a number of 12 with a format of four noughts.
+        double number when format is { Length: > 1 } && !format.AsSpan().ContainsAnyExcept('0') => number.ToString(format, CultureInfo.InvariantCulture),
         DateTime moment => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         bool yes => yes ? "Yes" : "No",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

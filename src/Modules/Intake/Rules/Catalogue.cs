@@ -90,7 +90,7 @@ internal static class Catalogue
         [.. typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.FieldType == typeof(RuleInfo)).Select(f => (RuleInfo)f.GetValue(null)!)];
 
     /// <summary>Title of a rule, or its code when a later version no longer has it.</summary>
-    public static string Title(string code) => All.FirstOrDefault(r => r.Code == code)?.Title ?? code;
+    public static string Title(string code) => All.FirstOrDefault(r => r.Code == code)?.Title ?? Tidy.TidyRules.Find(code) ?? code;
 
     private static RuleInfo Error(string code, string title, string source) => new(code, Severity.Error, title, source);
 

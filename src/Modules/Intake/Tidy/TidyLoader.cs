@@ -17,13 +17,13 @@ internal sealed class TidyLoader(GovernanceDb db) : IKindLoader
 
     public IEnumerable<KindShape> Kinds(DateOnly day) =>
     [
-        new(Kind, "Published figures (DfE)", "1", "department", "year", DueDays: 365, IsStock: false, IsChild: false) { MapsColumns = false, ManyFiles = true },
+        new(Kind, "Published figures (DfE)", "1", "department", "year", DueDays: 365, IsStock: false, IsChild: false) { MapsColumns = false, ManyFiles = true, HasMeta = true },
     ];
 
     public async Task<Result<LoadReport>> Load(LoadOrder order, IProgress<LoadProgress> progress, CancellationToken token)
     {
-        var file = new TidySource(order.FileName, order.Look, order.Open);
-        var survey = TidySurvey.Of(file, order.Beside is { } beside ? TidyMeta.Read(beside) : null, token);
+        var file = TidySource.Of(order.File);
+        var survey = TidySurvey.Of(file, order.File.Beside is { } beside ? TidyMeta.Read(TidySource.Of(beside)) : null, token);
         if (!survey.Usable)
         {
             return Result<LoadReport>.Invalid(survey.Problems);
@@ -58,7 +58,7 @@ internal sealed class TidyLoader(GovernanceDb db) : IKindLoader
             db.Add(new TidyEdition
             {
                 SubmissionId = order.Stamp,
-                Dataset = TidySet.Of(order.FileName),
+                Dataset = TidySet.Of(order.File.Name),
                 ReachesTo = reaches,
                 Filters = string.Join('|', survey.Filters.Select(f => f.Name)),
                 Measures = string.Join('|', survey.Measures.Select(m => m.Name)),

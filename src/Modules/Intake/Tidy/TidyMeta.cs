@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Governance.Intake.Reading;
 using Governance.Platform.Messages;
 
 namespace Governance.Intake.Tidy;
@@ -22,6 +23,11 @@ internal sealed class TidyMeta(IReadOnlyList<TidyMetaLine> lines, IReadOnlyList<
 
     public static TidyMeta Read(TidySource file)
     {
+        if (file.Look.Kind != FileLook.Csv)
+        {
+            return new([], [TidySay.Query("meta-not-csv", $"The metadata file is {Kind(file.Look)}, not CSV, so it was not used.")]);
+        }
+
         var said = file.Said().ToList();
         using var csv = CsvReader.Create(file.Open(), TidySurvey.Options, leaveOpen: false);
         var heading = csv.Read() ? Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).TrimStart('\uFEFF').Trim()).ToList() : [];
@@ -35,12 +41,14 @@ internal sealed class TidyMeta(IReadOnlyList<TidyMetaLine> lines, IReadOnlyList<
         var lines = new List<TidyMetaLine>();
         for (var row = 2; csv.Read(); row++)
         {
-            var cells = at.Select(i => i < 0 ? "" : csv.GetString(i).Trim()).ToList();
+            var cells = at.Select(i => i < 0 || i >= csv.FieldCount ? "" : csv.GetString(i).Trim()).ToList();
             lines.Add(new(row, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]));
         }
 
         return new(lines, said);
     }
+
+    private static string Kind(FileLook look) => look.Kind == FileLook.Xlsx ? "an Excel workbook" : look.Kind;
 
     public TidyMetaLine? Find(string column) => lines.FirstOrDefault(l => l.Name == column && (l.IsFilter || l.Type == "Indicator"));
 

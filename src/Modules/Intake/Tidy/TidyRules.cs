@@ -23,4 +23,6 @@ internal static class TidyRules
     };
 
     public static string Title(string code) => Titles[code];
+
+    public static string? Find(string code) => Titles.GetValueOrDefault(code);
 }

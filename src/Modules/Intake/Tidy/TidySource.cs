@@ -10,6 +10,8 @@ namespace Governance.Intake.Tidy;
 /// <param name="Opened">Opens it at its start.</param>
 internal sealed record TidySource(string Name, FileLook Look, Func<Stream> Opened)
 {
+    public static TidySource Of(FoundFile file) => new(file.Name, file.Look, file.Open);
+
     public Stream Open() => Look.Decoder is { } decoder ? Encoding.CreateTranscodingStream(Opened(), decoder, Encoding.UTF8) : Opened();
 
     public IEnumerable<Problem> Said() => Look.Encoding switch

@@ -1,4 +1,3 @@
-using Governance.Intake.Codes;
 using Governance.Intake.Domain;
 using Governance.Intake.Loading;
 using Governance.Intake.Mapping;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Intake.Data.Demo;
 
 /// <summary>Who sends what to Northmere, by which agreements, and what the partnership must know.</summary>
-internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirectory kinds, SchemaBook book) : IDemoData
+internal sealed class RegistersDemo(GovernanceDb db, KindDirectory kinds, SchemaBook book) : IDemoData
 {
     public int Order => 55;
 
@@ -19,7 +18,6 @@ internal sealed class RegistersDemo(GovernanceDb db, CodeReader codes, KindDirec
 
     public async Task Load(DateOnly today, CancellationToken token)
     {
-        await codes.Seed(token);
         var analyst = await db.Users.Where(u => u.RoleName == "Data Analyst").Select(u => (Guid?)u.Id).SingleOrDefaultAsync(token);
         var senders = DemoRegisters.Senders.Select(s => new Sender { Key = s.Key, Name = s.Name, Role = s.Role, ContactRole = s.Contact, ContactAccountId = s.Role == "analyst" ? analyst : null }).ToList();
         db.AddRange(senders);

@@ -73,7 +73,21 @@ internal sealed class SharingAgreementTable : IEntityTypeConfiguration<SharingAg
         builder.Property(a => a.LawfulBasis).HasMaxLength(400);
         builder.Property(a => a.OwnerRole).HasMaxLength(120);
         builder.Property(a => a.Note).HasMaxLength(1000);
+        builder.Ignore(a => a.ThisTermFrom);
         builder.HasIndex(a => a.Reference).IsUnique();
+    }
+}
+
+internal sealed class AgreementTermTable : IEntityTypeConfiguration<AgreementTerm>
+{
+    public void Configure(EntityTypeBuilder<AgreementTerm> builder)
+    {
+        builder.ToTable("AgreementTerm").HasKey(t => t.Id);
+        builder.Property(t => t.Parties).HasMaxLength(400);
+        builder.Property(t => t.LawfulBasis).HasMaxLength(400);
+        builder.Property(t => t.RenewedBy).HasMaxLength(120);
+        builder.HasOne<SharingAgreement>().WithMany().HasForeignKey(t => t.AgreementId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(t => new { t.AgreementId, t.Number }).IsUnique();
     }
 }
 

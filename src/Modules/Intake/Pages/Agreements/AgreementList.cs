@@ -12,7 +12,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Intake.Pages.Agreements;
 
-internal sealed record AgreementLine(Guid Id, string Reference, int Version, string Title, string Parties, IReadOnlyList<string> Kinds, string LawfulBasis, DateOnly From, DateOnly To, DateOnly? ReviewOn, string OwnerRole, string Note, string State, string ChangedBy, DateTimeOffset ChangedAt);
+internal sealed record AgreementLine(Guid Id, string Reference, int Version, string Title, string Parties, IReadOnlyList<string> Kinds, string LawfulBasis, DateOnly From, DateOnly To, DateOnly? ReviewOn, string OwnerRole, string Note, string State, string ChangedBy, DateTimeOffset ChangedAt)
+{
+    public DateOnly ThisTermFrom { get; init; }
+
+    /// <summary>Earlier terms, the last first.</summary>
+    public IReadOnlyList<TermLine> Earlier { get; init; } = [];
+}
+
+internal sealed record TermLine(int Number, DateOnly From, DateOnly To, string Parties, IReadOnlyList<string> Kinds, string LawfulBasis, string RenewedBy, DateTimeOffset RenewedAt);
 
 /// <summary>Every sharing agreement, the first to end first, and the kinds none covers.</summary>
 internal sealed record GetAgreements : IQuery<AgreementPage>, IPermitted
@@ -39,7 +47,10 @@ internal sealed class GetAgreementsHandler(GovernanceDb db, KindDirectory kinds)
     }
 
     internal static AgreementLine Line(SharingAgreement a, DateOnly today, Func<string, string> name) => new(
-        a.Id, a.Reference, a.Version, a.Title, a.Parties, [.. a.Kinds.Select(name)], a.LawfulBasis, a.From, a.To, a.ReviewOn, a.OwnerRole, a.Note, a.State(today), a.ChangedBy, a.ChangedAt);
+        a.Id, a.Reference, a.Version, a.Title, a.Parties, [.. a.Kinds.Select(name)], a.LawfulBasis, a.From, a.To, a.ReviewOn, a.OwnerRole, a.Note, a.State(today), a.ChangedBy, a.ChangedAt)
+    {
+        ThisTermFrom = a.ThisTermFrom,
+    };
 }
 
 /// <summary>One agreement, its kinds by key.</summary>
@@ -50,10 +61,19 @@ internal sealed record GetAgreement(string Reference) : IQuery<AgreementLine>, I
 
 internal sealed class GetAgreementHandler(GovernanceDb db) : IRequestHandler<GetAgreement, Result<AgreementLine>>
 {
-    public async Task<Result<AgreementLine>> Handle(GetAgreement request, CancellationToken cancellationToken) =>
-        await db.Set<SharingAgreement>().AsNoTracking().SingleOrDefaultAsync(a => a.Reference == request.Reference, cancellationToken) is { } found
-            ? GetAgreementsHandler.Line(found, db.Clock.Today, k => k)
-            : Result<AgreementLine>.Missing("That sharing agreement");
+    public async Task<Result<AgreementLine>> Handle(GetAgreement request, CancellationToken cancellationToken)
+    {
+        if (await db.Set<SharingAgreement>().AsNoTracking().SingleOrDefaultAsync(a => a.Reference == request.Reference, cancellationToken) is not { } found)
+        {
+            return Result<AgreementLine>.Missing("That sharing agreement");
+        }
+
+        var terms = await db.Set<AgreementTerm>().AsNoTracking().Where(t => t.AgreementId == found.Id).OrderByDescending(t => t.Number).ToListAsync(cancellationToken);
+        return GetAgreementsHandler.Line(found, db.Clock.Today, k => k) with
+        {
+            Earlier = [.. terms.Select(t => new TermLine(t.Number, t.From, t.To, t.Parties, t.Kinds, t.LawfulBasis, t.RenewedBy, t.RenewedAt))],
+        };
+    }
 }
 
 /// <summary>The agreements as a file.</summary>

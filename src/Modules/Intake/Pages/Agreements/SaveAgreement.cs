@@ -12,7 +12,7 @@ namespace Governance.Intake.Pages.Agreements;
 
 internal sealed record AgreementFields(string Title, string Parties, IReadOnlyList<string> Kinds, string LawfulBasis, DateOnly From, DateOnly To, DateOnly? ReviewOn, string OwnerRole, string Note);
 
-/// <summary>Records an agreement, or changes one: renewing is giving it a later last day. Answers its reference.</summary>
+/// <summary>Records an agreement, or puts right what is recorded of its present term. Answers its reference.</summary>
 internal sealed record SaveAgreement(string? Reference, int Version, AgreementFields Fields) : ICommand<string>, IPermitted
 {
     static string IPermitted.Permission => IntakePermissions.Manage;
@@ -37,9 +37,9 @@ internal sealed class SaveAgreementHandler(GovernanceDb db, KindDirectory kinds)
     public async Task<Result<string>> Handle(SaveAgreement request, CancellationToken cancellationToken)
     {
         var fields = request.Fields;
-        if (fields.Kinds.FirstOrDefault(k => kinds.Find(k, db.Clock.Today) is null) is { } unknown)
+        if (Unknown(kinds, fields.Kinds, db.Clock.Today) is { } unknown)
         {
-            return new Problem("kind-unknown", $"“{unknown}” is no kind of extract.", "Kinds");
+            return unknown;
         }
 
         if (request.Reference is null)
@@ -62,6 +62,9 @@ internal sealed class SaveAgreementHandler(GovernanceDb db, KindDirectory kinds)
         db.Expect(agreement, request.Version);
         return agreement.Reference;
     }
+
+    internal static Problem? Unknown(KindDirectory kinds, IEnumerable<string> named, DateOnly today) =>
+        named.FirstOrDefault(k => kinds.Find(k, today) is null) is { } unknown ? new("kind-unknown", $"“{unknown}” is no kind of extract.", "Kinds") : null;
 
     private async Task<Result<string>> Add(AgreementFields fields, CancellationToken token)
     {

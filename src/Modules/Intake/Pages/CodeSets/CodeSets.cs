@@ -48,15 +48,10 @@ internal sealed class SaveCodeRules : AbstractValidator<SaveCode>
     }
 }
 
-internal sealed class SaveCodeHandler(GovernanceDb db, CodeReader reader, CodeCache cache) : IRequestHandler<SaveCode, Result<string>>
+internal sealed class SaveCodeHandler(GovernanceDb db, CodeCache cache) : IRequestHandler<SaveCode, Result<string>>
 {
     public async Task<Result<string>> Handle(SaveCode request, CancellationToken cancellationToken)
     {
-        if (await reader.Seed(cancellationToken))
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
         var f = request.Fields;
         CodeEntry entry;
         if (request.Id is { } id)

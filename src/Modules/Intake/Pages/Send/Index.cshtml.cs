@@ -19,14 +19,13 @@ internal sealed record SendForm
     public string? Period { get; init; }
 
     public IFormFile? File { get; init; }
+
+    public IFormFile? Meta { get; init; }
 }
 
 [Permitted(IntakePermissions.Send)]
 internal sealed class IndexModel(ISender messages, LoadBoard board) : PageModel
 {
-    // A small file is read before the next page is shown; a large one shows its progress.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     [BindProperty]
     public SendForm Form { get; set; } = new();
 
@@ -51,7 +50,8 @@ internal sealed class IndexModel(ISender messages, LoadBoard board) : PageModel
         }
 
         await using var content = file.OpenReadStream();
-        var received = await messages.Send(new SendExtract(kind, Form.Sender, Form.Period, file.FileName, content), token);
+        await using var meta = Form.Meta?.OpenReadStream();
+        var received = await messages.Send(new SendExtract(kind, Form.Sender, Form.Period, file.FileName, content, meta), token);
         if (!received.Ok)
         {
             return this.Refused(received);
@@ -59,8 +59,7 @@ internal sealed class IndexModel(ISender messages, LoadBoard board) : PageModel
 
         if (!received.Value.IsDuplicate)
         {
-            var load = board.Enqueue(received.Value.Id);
-            await Task.WhenAny(load.Done.Task, Task.Delay(Patience, token));
+            await board.EnqueueAndWait(received.Value.Id, token);
         }
 
         return Redirect($"/intake/submissions/{received.Value.Number}");

@@ -1,4 +1,5 @@
 using Governance.Intake.Contributions;
+using Governance.Intake.Loading;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
@@ -19,7 +20,7 @@ internal sealed record DecisionForm
 }
 
 [Permitted(IntakePermissions.Accept)]
-internal sealed class AcceptModel(ISender messages) : PageModel
+internal sealed class AcceptModel(ISender messages, LoadBoard board) : PageModel
 {
     [BindProperty]
     public DecisionForm Form { get; set; } = new();
@@ -42,6 +43,7 @@ internal sealed class AcceptModel(ISender messages) : PageModel
         var saved = await messages.Send(new AcceptSubmission(number, Form.Version, Form.Statement ?? "", Form.DropReason ?? ""), token);
         if (saved.Ok)
         {
+            await board.EnqueueAndWait(saved.Value, token);
             return Redirect($"/intake/submissions/{number}");
         }
 

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Intake.Pages.Submissions;
 
-/// <summary>Makes the good rows of a submission count, all at once.</summary>
-internal sealed record AcceptSubmission(int Number, int Version, string Statement, string DropReason) : ICommand<int>, IPermitted
+/// <summary>Makes the good rows of a submission count, all at once. Its sealed file goes afterwards. Answers its id.</summary>
+internal sealed record AcceptSubmission(int Number, int Version, string Statement, string DropReason) : ICommand<Guid>, IPermitted
 {
     static string IPermitted.Permission => IntakePermissions.Accept;
 }
@@ -24,19 +24,19 @@ internal sealed class AcceptSubmissionRules : AbstractValidator<AcceptSubmission
     }
 }
 
-internal sealed class AcceptSubmissionHandler(GovernanceDb db, KindDirectory kinds, AgreementGuard agreements, IEnumerable<IPublishStep> steps, SealedFiles files)
-    : IRequestHandler<AcceptSubmission, Result<int>>
+internal sealed class AcceptSubmissionHandler(GovernanceDb db, KindDirectory kinds, AgreementGuard agreements, IEnumerable<IPublishStep> steps)
+    : IRequestHandler<AcceptSubmission, Result<Guid>>
 {
-    public async Task<Result<int>> Handle(AcceptSubmission request, CancellationToken cancellationToken)
+    public async Task<Result<Guid>> Handle(AcceptSubmission request, CancellationToken cancellationToken)
     {
         if (await db.Set<Submission>().SingleOrDefaultAsync(s => s.Number == request.Number, cancellationToken) is not { } submission)
         {
-            return Result<int>.Missing("That submission");
+            return Result<Guid>.Missing("That submission");
         }
 
         if (submission.Version != request.Version)
         {
-            return Result<int>.Conflict(SubmissionStale.Of(submission, new("Statement", "On what grounds you accept it", request.Statement, submission.Statement)));
+            return Result<Guid>.Conflict(SubmissionStale.Of(submission, new("Statement", "On what grounds you accept it", request.Statement, submission.Statement)));
         }
 
         var kind = kinds.Find(submission.Kind, db.Clock.Today)!;
@@ -55,12 +55,11 @@ internal sealed class AcceptSubmissionHandler(GovernanceDb db, KindDirectory kin
             var done = await step.Publish(submission, cancellationToken);
             if (!done.Ok)
             {
-                return done.As<int>();
+                return done.As<Guid>();
             }
         }
 
-        files.Forget(submission.Id);
-        return submission.Number;
+        return submission.Id;
     }
 
     /// <summary>Good rows of the submission this one is compared with.</summary>

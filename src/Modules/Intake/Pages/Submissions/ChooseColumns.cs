@@ -41,7 +41,7 @@ internal sealed class WaitingFile(GovernanceDb db, SealedFiles files, SchemaBook
             return new Problem("not-waiting", $"{submission.Reference} does not wait for its columns.");
         }
 
-        var look = LoadDesk.Walk(() => files.Open(submission.Id));
+        var look = FoundFile.Walk(() => files.Open(submission.Id));
         var opened = Opening.Rows(() => files.Open(submission.Id), look, sheet is { Length: > 0 } ? sheet : submission.Sheet is { Length: > 0 } chosen ? chosen : null);
         if (!opened.Ok)
         {

@@ -11,8 +11,6 @@ namespace Governance.Intake.Pages.Submissions;
 [Permitted(IntakePermissions.Send)]
 internal sealed class ColumnsModel(ISender messages, LoadBoard board) : PageModel
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     [BindProperty(SupportsGet = true)]
     public string? Sheet { get; set; }
 
@@ -52,7 +50,7 @@ internal sealed class ColumnsModel(ISender messages, LoadBoard board) : PageMode
         var saved = await messages.Send(new ChooseColumns(number, Sheet, chosen), token);
         if (saved.Ok)
         {
-            await Task.WhenAny(board.Enqueue(saved.Value).Done.Task, Task.Delay(Patience, token));
+            await board.EnqueueAndWait(saved.Value, token);
             return Redirect($"/intake/submissions/{number}");
         }
 

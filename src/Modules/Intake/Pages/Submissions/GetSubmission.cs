@@ -106,7 +106,7 @@ internal sealed class GetSubmissionHandler(GovernanceDb db) : IRequestHandler<Ge
 
         var (s, sender) = (found.Submission, found.Sender);
         var rules = await db.Set<RuleCount>().AsNoTracking().Where(c => c.SubmissionId == s.Id).ToListAsync(cancellationToken);
-        var samples = await db.Set<Finding>().AsNoTracking().Where(f => f.SubmissionId == s.Id).OrderBy(f => f.Ordinal).Take(Samples)
+        var samples = await db.Set<Finding>().AsNoTracking().Where(f => f.SubmissionId == s.Id).OrderBy(f => f.RowNumber == 0 ? 0 : 1).ThenBy(f => f.Ordinal).Take(Samples)
             .Select(f => new FindingLine(f.RowNumber, f.Severity, f.Rule, f.Column, f.Value, f.Text)).ToListAsync(cancellationToken);
         var accepted = await db.Set<Submission>().AsNoTracking()
             .Where(o => o.Kind == s.Kind && o.SenderId == s.SenderId && o.State == SubmissionState.Accepted && o.Id != s.Id && o.To <= s.To)

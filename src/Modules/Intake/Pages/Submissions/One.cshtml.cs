@@ -16,7 +16,9 @@ internal sealed class OneModel(ISender messages, May may, LoadBoard board) : Pag
 
     public May May => may;
 
-    public ProgressView Progress => new(0, $"{UkText.Number(board.Find(Submission.Id)?.Rows ?? 0)} rows read so far", Done: false, $"/intake/submissions/{Submission.Number}");
+    private LoadProgress SoFar => board.Find(Submission.Id)?.Progress ?? new(0, 0);
+
+    public ProgressView Progress => new(SoFar.Percent, $"{UkText.Number(SoFar.Rows)} rows read so far, {SoFar.Percent}% of the file", Done: false, $"/intake/submissions/{Submission.Number}");
 
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken token)
     {

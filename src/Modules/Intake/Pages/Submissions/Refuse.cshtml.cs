@@ -1,4 +1,5 @@
 using Governance.Intake.Contributions;
+using Governance.Intake.Loading;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Governance.Intake.Pages.Submissions;
 
 [Permitted(IntakePermissions.Accept)]
-internal sealed class RefuseModel(ISender messages) : PageModel
+internal sealed class RefuseModel(ISender messages, LoadBoard board) : PageModel
 {
     [BindProperty]
     public DecisionForm Form { get; set; } = new();
@@ -31,6 +32,7 @@ internal sealed class RefuseModel(ISender messages) : PageModel
         var saved = await messages.Send(new RefuseSubmission(number, Form.Version, Form.Reason ?? ""), token);
         if (saved.Ok)
         {
+            await board.EnqueueAndWait(saved.Value, token);
             return Redirect($"/intake/submissions/{number}");
         }
 

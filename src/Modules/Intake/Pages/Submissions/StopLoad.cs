@@ -16,6 +16,9 @@ internal sealed record StopLoad(int Number) : ICommand<int>, IPermitted
 
 internal sealed class StopLoadHandler(GovernanceDb db, LoadBoard board) : IRequestHandler<StopLoad, Result<int>>
 {
+    // Clearing what was put of a large file takes its time, and goes on when nobody waits.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public async Task<Result<int>> Handle(StopLoad request, CancellationToken cancellationToken)
     {
         if (await db.Set<Submission>().AsNoTracking().SingleOrDefaultAsync(s => s.Number == request.Number, cancellationToken) is not { } submission)
@@ -23,12 +26,12 @@ internal sealed class StopLoadHandler(GovernanceDb db, LoadBoard board) : IReque
             return Result<int>.Missing("That submission");
         }
 
-        if (board.Find(submission.Id) is not { } running)
+        if (await board.Stop(submission.Id) is not { } load)
         {
             return new Problem("not-reading", "It is not being read here, so there is nothing to stop.");
         }
 
-        await running.Stop.CancelAsync();
+        await Task.WhenAny(load.Done.Task, Task.Delay(Patience, cancellationToken));
         return submission.Number;
     }
 }

@@ -1,0 +1,52 @@
+using Governance.Warehouse.Disclosure;
+
+namespace Governance.Tests.Disclosure.Attacking;
+
+/// <summary>Every figure of a draft, what is left of wholes included, and how they add up; worked out from the draft's own words.</summary>
+internal static class Truth
+{
+    public static Dictionary<FigureKey, long> Of(DraftRelease draft)
+    {
+        var values = draft.Figures.ToDictionary(f => f.Key, f => f.Value);
+        foreach (var (whole, parts) in Rests(draft, values))
+        {
+            values[parts[^1]] = values[whole] - parts[..^1].Sum(p => values[p]);
+        }
+
+        return values;
+    }
+
+    public static IEnumerable<(FigureKey Whole, List<FigureKey> Parts)> Relations(DraftRelease draft)
+    {
+        var values = Of(draft);
+        foreach (var key in values.Keys)
+        {
+            var items = key.Place.Split('|');
+            for (var d = 0; d < items.Length; d++)
+            {
+                var children = draft.Dimensions[d].Items.Where(i => i.Parent == items[d]).Select(i => FigureKey.Of(key.Measure, [.. items[..d], i.Key, .. items[(d + 1)..]])).ToList();
+                if (children.Count > 0 && children.TrueForAll(values.ContainsKey))
+                {
+                    yield return (key, children);
+                }
+            }
+        }
+
+        foreach (var relation in Rests(draft, values))
+        {
+            yield return relation;
+        }
+    }
+
+    private static List<(FigureKey Whole, List<FigureKey> Parts)> Rests(DraftRelease draft, Dictionary<FigureKey, long> values)
+    {
+        var shares = draft.Rates.Where(r => r.IsShare && !draft.Splits.Any(s => s.Parts.Contains(r.Numerator))).Select(r => new DraftSplit(r.Denominator, [r.Numerator]));
+        return
+        [
+            .. from split in draft.Splits.Concat(shares)
+               from figure in draft.Figures
+               where figure.Key.Measure == split.Parts[0] && values.ContainsKey(figure.Key with { Measure = split.Whole })
+               select (figure.Key with { Measure = split.Whole }, new List<FigureKey>([.. split.Parts.Select(p => figure.Key with { Measure = p }), figure.Key with { Measure = $"rest of {split.Whole} {split.Parts[0]}" }])),
+        ];
+    }
+}
