@@ -8,8 +8,7 @@ namespace Governance.Dashboards.Measures;
 /// <param name="Why">Why it is not told, or empty.</param>
 internal sealed record Telling(FigureFilter At, string Why)
 {
-    /// <summary>Figures are released for no more bands at once.</summary>
-    public const int MostBands = 2;
+    public const string Most = "Told by area group and one more band at most";
 
     public bool IsTold => Why.Length == 0;
 
@@ -23,10 +22,13 @@ internal sealed record Telling(FigureFilter At, string Why)
 
         var at = BandNames.All.Aggregate(asked, (all, band) => measure.Fixed.Item(band) is { Length: > 0 } item ? all.With(band, item) : all);
         at = at.Cohort.Length == 0 ? at with { Cohort = measure.UsualCohort } : at;
-        return new(at, at.Told().Count() > MostBands ? "Told by two bands at once at most" : "");
+        return new(at, IsReleased(at) ? "" : Most);
     }
+
+    /// <summary>Whether figures are released for that many bands at once: the area group and one more.</summary>
+    public static bool IsReleased(FigureFilter at) => at.Told().Count(b => b != FigureBand.Area) <= 1;
 
     /// <summary>Bands it can be shown by, beside those chosen.</summary>
     public static IReadOnlyList<FigureBand> By(Measure measure, FigureFilter at) =>
-        [.. measure.By.Where(b => (at.Item(b).Length == 0 || (b == FigureBand.Cohort && at.Cohort == measure.UsualCohort)) && at.With(b, "").Told().Count() < MostBands)];
+        [.. measure.By.Where(b => (at.Item(b).Length == 0 || (b == FigureBand.Cohort && at.Cohort == measure.UsualCohort)) && IsReleased(at.With(b, "*")))];
 }

@@ -32,18 +32,20 @@ public sealed class TellingTests
     public void Of_AChosenCohort_TakesThePlaceOfTheUsualOne() => Telling.Of(Listed("j"), new(Cohort: "plan")).At.ShouldBe(new(Cohort: "plan"));
 
     [Fact]
-    public void Of_MoreThanTwoBands_IsNotTold()
+    public void Of_TwoBandsBesideTheAreaGroup_IsNotTold()
     {
-        Telling.Of(Listed("pupils-support"), new("dspl-1", "primary")).Why.ShouldBe("Told by two bands at once at most");
+        Telling.Of(Listed("pupils-support"), new("dspl-1", "primary")).Why.ShouldBe(Telling.Most);
+        Telling.Of(Listed("plans-in-force"), new(Phase: "primary", Need: "ASD")).Why.ShouldBe(Telling.Most);
         Telling.Of(Listed("plans-in-force"), new("dspl-1", "primary")).IsTold.ShouldBeTrue();
     }
 
     [Fact]
-    public void By_LeavesOutWhatIsChosenAndWhatWouldBeAThirdBand()
+    public void By_LeavesOutWhatIsChosenAndWhatWouldBeOneBandTooMany()
     {
         Telling.By(Listed("plans-20-weeks"), new(Area: "dspl-1")).ShouldBe([FigureBand.Phase, FigureBand.Need]);
         Telling.By(Listed("plans-20-weeks"), new("dspl-1", "primary")).ShouldBeEmpty();
-        Telling.By(Listed("j"), new(Cohort: "sen")).ShouldBe([FigureBand.Area, FigureBand.Phase, FigureBand.Cohort]);
+        Telling.By(Listed("plans-20-weeks"), new(Phase: "primary")).ShouldBe([FigureBand.Area]);
+        Telling.By(Listed("j"), new(Cohort: "sen")).ShouldBe([FigureBand.Area, FigureBand.Cohort]);
         Telling.By(Listed("gld"), new()).ShouldBeEmpty();
     }
 
