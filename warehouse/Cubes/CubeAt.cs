@@ -3,9 +3,6 @@ namespace Governance.Warehouse.Cubes;
 /// <summary>Where a count stands: a period, a place and bands, empty for all.</summary>
 internal readonly record struct CubeAt(string PeriodKey, string AreaCode, string Phase, string Need, string Cohort)
 {
-    /// <summary>More bands at once would be told of too few children to be worth their suppression.</summary>
-    public const int MostBands = 2;
-
     /// <summary>Children with SEN, whatever their provision.</summary>
     public const string AllSen = "sen";
 
@@ -32,7 +29,9 @@ internal readonly record struct CubeAt(string PeriodKey, string AreaCode, string
                 Need = Keeps(kept, CubeBand.Need) ? Need : "",
                 Cohort = Keeps(kept, CubeBand.Cohort) ? Cohort : "",
             };
-            if (int.PopCount(kept) > MostBands || at.Told != int.PopCount(kept))
+            // Two bands at once, one of them the place: more would be of too few children, and tables in a circle can give away what their sums do not.
+            var most = Keeps(kept, CubeBand.Area) ? 2 : 1;
+            if (int.PopCount(kept) > most || at.Told != int.PopCount(kept))
             {
                 continue;
             }

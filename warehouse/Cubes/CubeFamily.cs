@@ -45,8 +45,8 @@ internal sealed record CubeFamily(IReadOnlyList<CubeBand> Bands, IReadOnlyList<C
     /// <summary>Every count.</summary>
     public IEnumerable<string> Counts => Sources.SelectMany(s => s.Counts);
 
-    /// <summary>Every pair of bands.</summary>
-    public IEnumerable<CubeBand[]> Pairs => Bands.SelectMany((one, i) => Bands.Skip(i + 1).Select(other => (CubeBand[])[one, other]));
+    /// <summary>The place with every other band.</summary>
+    public IEnumerable<CubeBand[]> Pairs => Bands.Where(b => b != CubeBand.Area).Select(other => (CubeBand[])[CubeBand.Area, other]);
 }
 
 /// <summary>A band that counts are told by.</summary>

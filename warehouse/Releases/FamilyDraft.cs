@@ -7,7 +7,7 @@ namespace Governance.Warehouse.Releases;
 /// <summary>How finely a family is told.</summary>
 internal enum Fineness
 {
-    /// <summary>By two bands at once.</summary>
+    /// <summary>By the place and one more band at once.</summary>
     Pairs,
 
     /// <summary>By each band alone.</summary>
@@ -22,9 +22,15 @@ internal static class FamilyDraft
 {
     private const string All = "all";
 
-    public static DraftRelease Of(CubeFamily family, IReadOnlyCollection<CubeRow> rows, Fineness fineness)
+    /// <summary>The draft of a period.</summary>
+    /// <param name="family">What is counted.</param>
+    /// <param name="rows">The counts.</param>
+    /// <param name="fineness">How finely it is told.</param>
+    /// <param name="before">Places that earlier releases told of.</param>
+    public static DraftRelease Of(CubeFamily family, IReadOnlyCollection<CubeRow> rows, Fineness fineness, IReadOnlyCollection<string> before)
     {
-        var dimensions = family.Bands.Select(b => Dimension(b, rows)).ToList();
+        var known = rows.Select(At).Concat(before.Select(p => At(family, "", p))).ToList();
+        var dimensions = family.Bands.Select(b => Dimension(b, known)).ToList();
         var counts = rows.ToDictionary(r => (r.Measure, Place(family, At(r))), r => r.Count);
         IEnumerable<CubeBand[]> told = fineness switch
         {
@@ -54,14 +60,14 @@ internal static class FamilyDraft
 
     public static string Place(CubeFamily family, CubeAt at) => string.Join('|', family.Bands.Select(b => at[b].Length > 0 ? at[b] : All));
 
-    /// <summary>Whether it is of a part, not of the whole.</summary>
-    public static bool IsPart(string place) => place.Split('|').Any(i => i != All);
-
     private static CubeAt At(CubeRow row) => new(row.PeriodKey, row.AreaCode, row.Phase, row.Need, row.Cohort);
 
-    private static Hierarchy Dimension(CubeBand band, IReadOnlyCollection<CubeRow> rows)
+    /// <summary>How many bands a place tells.</summary>
+    public static int Bands(string place) => place.Split('|').Count(i => i != All);
+
+    private static Hierarchy Dimension(CubeBand band, List<CubeAt> known)
     {
-        var items = rows.Select(r => At(r)[band]).Where(i => i.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
+        var items = known.Select(at => at[band]).Where(i => i.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
         return band != CubeBand.Cohort || !items.Remove(CubeAt.AllSen)
             ? Hierarchy.Flat(Name(band), All, items)
             : new(Name(band), [new(All, null), new(CubeAt.AllSen, All), .. items.Select(i => new HierarchyItem(i, i is "plan" or "support" ? CubeAt.AllSen : All))]);
@@ -75,7 +81,7 @@ internal static class FamilyDraft
         foreach (var dimension in dimensions)
         {
             var items = table.Dimensions.Contains(dimension.Key) ? dimension.Items.Select(i => i.Key) : [All];
-            places = places.SelectMany(p => items.Select(i => p.Length == 0 ? i : $"{p}|{i}"));
+            places = places.SelectMany(p => items.Select(i => p.Length == 0 ? i : $"{p}|{i}")).ToList();
         }
 
         return places.SelectMany(p => table.Measures.Select(m => new FigureKey(m, p)));

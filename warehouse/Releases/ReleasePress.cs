@@ -80,9 +80,14 @@ public sealed class ReleasePress(WarehouseDb db)
                     return Result<ReleaseMade>.Invalid(made.Problems);
                 }
 
-                if (family.BandsByQuarter && made.Value.Figures.Any(f => f.Withheld))
+                if (family.BandsByQuarter && made.Value.Figures.Any(f => FamilyDraft.Bands(f.Key.Place) == 0 && f.Withheld && !f.IsRate))
                 {
+                    // The months of a quarter tell its whole: a quarter that would hide it is not told at all.
                     hidden.Add(period.Key);
+                    if (period.Key.Grain != PeriodGrain.Month)
+                    {
+                        continue;
+                    }
                 }
 
                 kept.Add(made.Value.Kept);
@@ -94,21 +99,23 @@ public sealed class ReleasePress(WarehouseDb db)
         return new ReleaseMade(rows, Total(kept));
     }
 
-    // Where so few are counted that even the whole would have to be left out, less is told of its parts.
+    // Where so few are counted that even the whole would have to be left out, less is told of its parts; but never less than was told before.
     private static Result<ReleaseTables> Tell(CubeFamily family, IReadOnlyList<CubeRow> rows, SuppressionPolicy policy, IReadOnlyList<ReleaseTables> earlier)
     {
-        Result<ReleaseTables>? made = null;
-        foreach (var fineness in Enum.GetValues<Fineness>())
+        var before = earlier.SelectMany(e => e.Figures).Select(f => f.Key.Place).Distinct().ToList();
+        var coarsest = before.Count == 0 ? Fineness.Whole : (Fineness)(2 - before.Max(FamilyDraft.Bands));
+        for (var fineness = Fineness.Pairs; ; fineness++)
         {
-            made = DisclosureControl.Apply(FamilyDraft.Of(family, rows, fineness), policy, earlier);
-            if (!made.Ok || made.Value.Figures.All(f => FamilyDraft.IsPart(f.Key.Place) || f.Reason is not (DisclosureReason.Secondary or DisclosureReason.OfSuppressed or DisclosureReason.Withheld)))
+            var made = DisclosureControl.Apply(FamilyDraft.Of(family, rows, fineness, before), policy, earlier);
+            if (!made.Ok || fineness == coarsest || !WholeIsHidden(made.Value))
             {
-                break;
+                return made;
             }
         }
-
-        return made!;
     }
+
+    private static bool WholeIsHidden(ReleaseTables made) =>
+        made.Figures.Any(f => FamilyDraft.Bands(f.Key.Place) == 0 && f.Reason is DisclosureReason.Secondary or DisclosureReason.OfSuppressed or DisclosureReason.Withheld);
 
     /// <summary>Removes the figures of a release that is not published, made in part or in full. Removing them twice does nothing.</summary>
     public Task Remove(Guid release, CancellationToken token) => db.Set<ReleasedRow>().Where(r => r.BuildId == release).ExecuteDeleteAsync(token);

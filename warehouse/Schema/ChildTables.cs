@@ -8,16 +8,26 @@ internal static class ChildTables
     public static readonly IReadOnlyList<WarehouseTable> All =
     [
         new FactTable<ChildSnapshotRow>("fact_child_snapshot", "children by month and census")
+            .Key("each row of a register and period", r => new { r.Register, r.PeriodKey, r.SourceRow })
             .Must("A child is counted in a known register", "rows of neither register", r => r.Register != "plans" && r.Register != "census"),
         new FactTable<PlanTimelinessRow>("fact_plan_timeliness", "plans issued")
+            .Key("each row of the extract", r => r.SourceRow)
             .Must("A plan is issued after it is asked for", "plans issued before the request", r => r.Days < 0),
         new FactTable<AbsenceRow>("fact_attendance", "attendance by term")
+            .Key("each row of a term", r => new { r.PeriodKey, r.SourceRow })
             .Must("Nobody misses more sessions than there are", "rows with more sessions missed than possible, or more unauthorised than missed", r => r.Missed > r.Possible || r.Unauthorised > r.Missed || r.Unauthorised < 0),
-        new FactTable<SuspensionRow>("fact_exclusion", "suspensions and exclusions").Must("Sessions are no fewer than none", "rows with a negative number of sessions", r => r.Sessions < 0),
-        new FactTable<PlacementFactRow>("fact_placement", "places by month").Must("A place is of a known register", "rows of neither register", r => r.Register != "plan" && r.Register != "alternative"),
-        new FactTable<WaitingRow>("fact_waiting_list", "waits by month").Must("A wait is of a plausible length", "waits below 0 days or above ten years", r => r.Days < 0 || r.Days > OldestDays),
+        new FactTable<SuspensionRow>("fact_exclusion", "suspensions and exclusions")
+            .Key("each row of a term", r => new { r.PeriodKey, r.SourceRow })
+            .Must("Sessions are no fewer than none", "rows with a negative number of sessions", r => r.Sessions < 0),
+        new FactTable<PlacementFactRow>("fact_placement", "places by month")
+            .Key("each row of a register and month", r => new { r.Register, r.PeriodKey, r.SourceRow })
+            .Must("A place is of a known register", "rows of neither register", r => r.Register != "plan" && r.Register != "alternative"),
+        new FactTable<WaitingRow>("fact_waiting_list", "waits by month")
+            .Key("each row of a month", r => new { r.PeriodKey, r.SourceRow })
+            .Must("A wait is of a plausible length", "waits below 0 days or above ten years", r => r.Days < 0 || r.Days > OldestDays),
         new FactTable<CubeRow>("cube", "counts by band") { IsDerived = true }
             .ReadBy(nameof(CubeRow.Measure))
+            .Key("each measure, period, place and bands", r => new { r.Measure, r.PeriodKey, r.AreaCode, r.Phase, r.Need, r.Cohort })
             .Known<AreaRow>("area group", r => r.AreaCode, d => d.Code)
             .Known<PhaseRow>("phase", r => r.Phase, d => d.Key)
             .Known<NeedRow>("need", r => r.Need, d => d.Code)
@@ -26,6 +36,7 @@ internal static class ChildTables
         new FactTable<ReleasedRow>("released_figure", "figures for officers") { IsDerived = true }
             .ReadBy(nameof(ReleasedRow.AreaCode), nameof(ReleasedRow.Phase), nameof(ReleasedRow.Need), nameof(ReleasedRow.Cohort))
             .ReadBy(nameof(ReleasedRow.Measure))
+            .Key("each measure, period, place and bands", r => new { r.Measure, r.PeriodKey, r.AreaCode, r.Phase, r.Need, r.Cohort })
             .Must("A released figure is a number or a symbol", "rows with both or neither", r => (r.ValueMillionths == null) == (r.Symbol == "")),
     ];
 }

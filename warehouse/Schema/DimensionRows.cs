@@ -9,7 +9,7 @@ public sealed class AreaRow : BuildRow
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
-    /// <summary><c>LocalAuthority</c>, <c>AreaGroup</c>, <c>Region</c> or <c>National</c>.</summary>
+    /// <summary><c>LocalAuthority</c>, <c>AreaGroup</c>, <c>Regional</c> or <c>National</c>.</summary>
     public required string Level { get; init; }
 
     /// <summary>True for the local area itself.</summary>

@@ -130,8 +130,8 @@ internal static class Rows
         RowsHeld = 1,
         RowsQueried = 3,
         RowsQuarantined = 1,
-        FileName = "plans-october.csv",
-        Mapping = "",
+        FileName = "ehc-plans-2026-10.csv",
+        Mapping = "Council case system, version 2",
     };
 
     public static IndicatorValueRow Value(string period, long? value = 58_300_000, string symbol = "", Guid? indicator = null, int days = 30) => new()

@@ -11,6 +11,9 @@ namespace Governance.Tests.Warehouse;
 /// <summary>What can be known of SQL Server without one.</summary>
 public sealed class SqlServerTests
 {
+    // What stands behind a released figure is in no view.
+    private static readonly string[] Kept = ["truth", "is_exact"];
+
     [Fact]
     public void Scripts_EveryStatement_IsTransactSql()
     {
@@ -34,14 +37,24 @@ public sealed class SqlServerTests
         var views = string.Join('\n', SqlServerScripts.All().Single(s => s.Name.EndsWith("marts.sql", StringComparison.Ordinal)).Batches);
         foreach (var table in WarehouseTables.All)
         {
-            var view = views[views.IndexOf($"CREATE VIEW mart.{table.Name} AS", StringComparison.Ordinal)..];
+            var schema = table.RowType.IsSubclassOf(typeof(ChildFactRow)) || table.RowType == typeof(CubeRow) ? "mart_children" : "mart";
+            var view = views[views.IndexOf($"CREATE VIEW {schema}.{table.Name} AS", StringComparison.Ordinal)..];
             view = view[..view.IndexOf(';', StringComparison.Ordinal)];
             view.ShouldContain("p.build_id = t.build_id");
-            foreach (var column in db.Model.FindEntityType(table.RowType)!.GetProperties().Select(p => p.GetColumnName()).Where(c => c != "build_id"))
+            foreach (var column in db.Model.FindEntityType(table.RowType)!.GetProperties().Select(p => p.GetColumnName()).Where(c => c != "build_id" && !Kept.Contains(c)))
             {
                 view.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).ShouldContain($"t.{column}");
             }
         }
+    }
+
+    [Fact]
+    public void Marts_DoNotTellWhatDisclosureControlHides()
+    {
+        var views = SqlServerScripts.All().Single(s => s.Name.EndsWith("marts.sql", StringComparison.Ordinal)).Batches.Where(b => b.Contains("CREATE VIEW mart.", StringComparison.Ordinal)).ToList();
+
+        views.ShouldContain(v => v.Contains("released_figure", StringComparison.Ordinal));
+        views.ShouldAllBe(v => !v.Contains("warehouse.cube", StringComparison.Ordinal) && !v.Contains("t.truth", StringComparison.Ordinal) && !v.Contains("t.child", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -125,15 +125,15 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
 
         At(on, new(15, 10));
         db.ChangeTracker.Clear();
-        var found = Must(await sender.Send(new GetSubmission(received.Number), token));
-        if (found.Good == 0)
+        var submission = Must(await sender.Send(new GetSubmission(received.Number), token));
+        if (submission.Good == 0)
         {
             // A month of a small area in which nothing happened.
-            Must(await sender.Send(new RefuseSubmission(received.Number, found.Version, "It holds no row."), token));
+            Must(await sender.Send(new RefuseSubmission(received.Number, submission.Version, "It holds no row."), token));
             return;
         }
 
-        Must(await sender.Send(new AcceptSubmission(received.Number, found.Version, "Counts agree with the sender’s own.", "Records were cleared of duplicates."), token));
+        Must(await sender.Send(new AcceptSubmission(received.Number, submission.Version, "Counts agree with the sender’s own.", "Records were cleared of duplicates."), token));
     }
 
     private void At(DateOnly day, TimeOnly time)

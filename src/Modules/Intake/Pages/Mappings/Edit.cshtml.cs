@@ -1,6 +1,7 @@
 using Governance.Intake.Contributions;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

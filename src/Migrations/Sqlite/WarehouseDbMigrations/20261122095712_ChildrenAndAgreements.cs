@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
 {
     /// <inheritdoc />
-    public partial class ChildrenInTheWarehouse : Migration
+    public partial class ChildrenAndAgreements : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
