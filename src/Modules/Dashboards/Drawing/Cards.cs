@@ -39,7 +39,7 @@ internal sealed record Cards(Dashboard Dashboard, Func<MeasureSeries, string?> H
     private Markup Card(MeasureSeries series, bool open)
     {
         var measure = series.Measure;
-        var name = series.Telling.IsTold && Href(series) is { } href
+        var name = series.Newest is not null && Href(series) is { } href
             ? Markup.Of($"<a href=\"{href}\"{Markup.Safe(open ? " aria-expanded=\"true\"" : "")}>{measure.Name}</a>")
             : Markup.Of($"{measure.Name}");
         var faults = Markup.Join(series.Faults.Select(f => Markup.Of($"<p class=\"app-multiple__late\">{f}</p>")));
@@ -51,7 +51,7 @@ internal sealed record Cards(Dashboard Dashboard, Func<MeasureSeries, string?> H
         var measure = series.Measure;
         if (!series.Telling.IsTold || series.Newest is not { } newest)
         {
-            return Markup.Of($"<p class=\"app-multiple__t\">{(series.Telling.IsTold ? "No figure yet" : series.Telling.Why)}</p>");
+            return Markup.Of($"<p class=\"app-multiple__t\">{series.Why}</p>");
         }
 
         var line = CardWords.Line(Dashboard, series);

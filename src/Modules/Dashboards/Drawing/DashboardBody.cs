@@ -1,6 +1,7 @@
 using Governance.Dashboards.Measures;
 using Governance.Platform.Ui;
 using Governance.Reports.Html;
+using Governance.Warehouse.Marts;
 
 namespace Governance.Dashboards.Drawing;
 
@@ -48,15 +49,17 @@ internal sealed record DashboardBody(string Html, int Measures, int Groups, int 
     private static Markup Acts(Dashboard dashboard, Links links)
     {
         var (large, measure) = (dashboard.Large!, dashboard.Large!.Whole.Measure);
-        var by = Markup.Join(large.Choices.Select(b => b == large.By
-            ? Markup.Of($"<b>{b.Words()}</b> ")
-            : Markup.Of($"<a class=\"govuk-link\" href=\"{links.With(("by", Links.Name(b))) + "#" + LargeFigure.Id}\">{b.Words()}</a> ")));
+        var by = Markup.Join(large.Choices.Select((b, i) => Markup.Of($"{(i == 0 ? "" : ", ")}{By(b, large, links)}")));
         var svg = links.With(("handler", "svg"));
         var indicator = dashboard.Around.Indicators.Any(i => i.Key == measure.Figure) ? Markup.Of($"<a class=\"govuk-link\" href=\"/outcomes/indicators/{measure.Figure}\">Open the indicator</a>. ") : null;
         return Markup.Of($"""
-            {(large.Choices.Count > 1 ? Markup.Of($"By {by}· ") : null)}Download <span data-png hidden><a class="govuk-link" href="{svg}" download="{measure.Key}.png">PNG</a>, </span><a class="govuk-link" href="{svg}">SVG</a>, <a class="govuk-link" href="{links.With(("handler", "csv"))}">CSV</a> and its <a class="govuk-link" href="{links.With(("handler", "meta"))}">metadata</a>. <a class="govuk-link" href="{Lineage(dashboard, links)}">Lineage</a>. {indicator}<a class="govuk-link" href="{links.With(("open", null), ("by", null))}#{Links.Name(measure.Group)}">Close</a>
+            {(large.Choices.Count > 1 ? Markup.Of($"By {by}. ") : null)}Download <span data-png hidden><a class="govuk-link" href="{svg}" download="{measure.Key}.png">PNG</a>, </span><a class="govuk-link" href="{svg}">SVG</a>, <a class="govuk-link" href="{links.With(("handler", "csv"))}">CSV</a> and its <a class="govuk-link" href="{links.With(("handler", "meta"))}">metadata</a>. <a class="govuk-link" href="{Lineage(dashboard, links)}">Lineage</a>. {indicator}<a class="govuk-link" href="{links.With(("open", null), ("by", null))}#{Links.Name(measure.Group)}">Close</a>
             """);
     }
+
+    private static Markup By(FigureBand band, LargeSeries large, Links links) => band == large.By
+        ? Markup.Of($"<b>{band.Words()}</b>")
+        : Markup.Of($"<a class=\"govuk-link\" href=\"{links.With(("by", Links.Name(band))) + "#" + LargeFigure.Id}\">{band.Words()}</a>");
 
     private static string Lineage(Dashboard dashboard, Links links) =>
         links.With(("open", null), ("by", null)).Replace(Links.Path, $"{Links.Path}/lineage/{dashboard.Large!.Whole.Measure.Key}", StringComparison.Ordinal);

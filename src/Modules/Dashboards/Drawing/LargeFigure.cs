@@ -19,7 +19,7 @@ internal static class LargeFigure
         var large = dashboard.Large ?? throw new InvalidOperationException("No measure is open.");
         var (whole, measure) = (large.Whole, large.Whole.Measure);
         var drawn = Drawn(large);
-        var name = dashboard.Around.Lists.Say(whole.Telling.At) is { Length: > 0 } bands ? bands : area;
+        var name = dashboard.Around.Lists.Say(dashboard.Asked.At) is { Length: > 0 } bands ? bands : area;
         var any = whole.Newest is not null && (whole.Values.Any(v => v is not null) || large.Items.Any(i => drawn.Contains(i.Key) && i.Points.Any(p => p.Number is not null)));
         var series = new List<ChartSeries> { Own(MeasureWords.Capital(name), whole.Points, large.Items.Count > 0 && whole.Values.All(v => v is null)) };
         series.AddRange(large.Items.OrderBy(i => !drawn.Contains(i.Key)).Select(i => Own(i.Name, i.Points, !drawn.Contains(i.Key))));
@@ -46,12 +46,12 @@ internal static class LargeFigure
         return figure with { Notes = LargeWords.Notes(dashboard, large, figure, drawn) };
     }
 
-    /// <summary>The groups that are drawn: those with fewest gaps, then those furthest from the whole.</summary>
+    /// <summary>The groups that are drawn: those with fewest gaps, then the largest, or for a share those furthest from the whole.</summary>
     private static HashSet<string> Drawn(LargeSeries large)
     {
         var now = large.Whole.Newest?.Number ?? 0;
         return large.Items.Where(i => i.Points.Any(p => p.Number is not null))
-            .OrderBy(i => i.Points.Count(p => p.Number is null)).ThenByDescending(i => Math.Abs((i.Points[^1].Number ?? now) - now))
+            .OrderBy(i => i.Points.Count(p => p.Number is null)).ThenByDescending(i => i.Points[^1].Number is not { } value ? 0 : large.Whole.Measure.Unit == MeasureUnit.Count ? value : Math.Abs(value - now))
             .Take(MostDrawn - 1).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -62,6 +62,11 @@ internal static class LargeWords
             notes.Add($"The scale starts at {figure.Say(figure.AxisStart)}.");
         }
 
+        if (large.NotBy is { } band)
+        {
+            notes.Add($"So few are counted that it is not told by {band.Words()}.");
+        }
+
         if (dashboard.Series.First(s => s.Measure == large.Whole.Measure).Newest is { } card && large.Whole.Newest is { } newest && card.Period.Grain != newest.Period.Grain)
         {
             notes.Add($"The card is of {card.Period.Words}. So few are counted in a month that {large.By?.Words()}s are told for longer.");

@@ -30,8 +30,7 @@ internal static class AllMeasures
             p.Number is { } number ? Cell.Number(number, s.Measure.Decimals) : Cell.None(), p.Number is null ? $"{p.Value.Cell} ({p.Value.Meaning})" : Cell.None(), Unit(s.Measure))))])
     { Empty = "No figure is told here." };
 
-    private static string Value(Dashboard dashboard, MeasureSeries series) => !series.Telling.IsTold ? series.Telling.Why
-        : series.Newest is not { } newest ? "No figure yet"
+    private static string Value(Dashboard dashboard, MeasureSeries series) => series.Newest is not { } newest ? series.Why
         : newest.Number is null ? $"{newest.Value.Cell} ({newest.Value.Meaning}). {newest.Why(dashboard.Set.Audience)}"
         : series.Measure.Say(newest.Value);
 

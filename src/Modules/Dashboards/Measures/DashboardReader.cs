@@ -95,12 +95,17 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
     {
         if (by is not { } band)
         {
-            return new(card, null, choices, []);
+            return new(card, null, null, choices, []);
         }
 
         var told = around.Lists.Of(band).Select(i => (i.Key, i.Name, Figures: found[(card.Measure.Figure, card.Telling.At.With(band, i.Key))].ToList())).Where(i => i.Figures.Count > 0).ToList();
+        if (told.Count == 0)
+        {
+            return new(card, null, band, choices, []);
+        }
+
         var whole = Point.Usual(told.SelectMany(i => i.Figures)) is { } grain && card.Newest is { } newest && newest.Period.Grain != grain ? again(card.Measure, card.Telling, grain) : card;
-        return new(whole, by, choices, told.ConvertAll(i => (i.Key, i.Name, Point.At(whole.Points, i.Figures))));
+        return new(whole, by, null, choices, told.ConvertAll(i => (i.Key, i.Name, Point.At(whole.Points, i.Figures))));
     }
 
     private sealed class SameFigure : IEqualityComparer<ShownFigure>

@@ -27,6 +27,9 @@ internal sealed record MeasureSeries(Measure Measure, Telling Telling, IReadOnly
     /// <summary>Extracts it is made from that are late, missing or partly set aside, in words.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
+    /// <summary>Why there is no figure at all.</summary>
+    public string Why => !Telling.IsTold ? Telling.Why : Telling.At.Told().Any() ? "Too few are counted to tell this part" : "No figure yet";
+
     public Point? Newest => Points.Count == 0 ? null : Points[^1];
 
     public IReadOnlyList<decimal?> Values => [.. Points.Select(p => p.Number)];
@@ -35,6 +38,7 @@ internal sealed record MeasureSeries(Measure Measure, Telling Telling, IReadOnly
 /// <summary>A measure shown large: whole, and by the items of a band.</summary>
 /// <param name="Whole">The series of the card.</param>
 /// <param name="By">The band, or null.</param>
+/// <param name="NotBy">The band it would be shown by, were enough counted; or null.</param>
 /// <param name="Choices">Bands it can be shown by.</param>
 /// <param name="Items">Values of each item, for the periods of the whole.</param>
-internal sealed record LargeSeries(MeasureSeries Whole, FigureBand? By, IReadOnlyList<FigureBand> Choices, IReadOnlyList<(string Key, string Name, IReadOnlyList<Point> Points)> Items);
+internal sealed record LargeSeries(MeasureSeries Whole, FigureBand? By, FigureBand? NotBy, IReadOnlyList<FigureBand> Choices, IReadOnlyList<(string Key, string Name, IReadOnlyList<Point> Points)> Items);

@@ -63,7 +63,7 @@ public static class FigureMarkup
     }
 
     private static TagBuilder? Bar(ChartFigure figure, FigureFrame frame, IHtmlContent? choice) =>
-        frame.Acts is null ? null : Markup.Element("div", "app-figure__bar", choice, Markup.Element("span", null, frame.Acts)).With("data-figure-name", figure.Id);
+        frame.Acts is null ? null : Markup.Element("div", "app-figure__bar", choice, Markup.Element("span", null, frame.Acts));
 
     private static TagBuilder Toggle(ChartFigure figure, Func<string, string> view, bool asTable)
     {

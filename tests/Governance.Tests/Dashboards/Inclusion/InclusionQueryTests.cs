@@ -18,7 +18,8 @@ public sealed class InclusionQueryTests(ExtractArea area) : IClassFixture<Extrac
         (await Questions(visitor, "/inclusion?need=ASD")).ShouldBeLessThanOrEqualTo(Frame + MostCold, All);
         (await Questions(visitor, "/inclusion?need=ASD")).ShouldBeLessThanOrEqualTo(Frame + MostWarm, All);
         (await Questions(visitor, "/inclusion?open=plans-20-weeks")).ShouldBeLessThanOrEqualTo(Frame + MostWarm + 1, All);
-        (await Questions(visitor, "/inclusion?audience=board")).ShouldBeLessThanOrEqualTo(Frame + MostCold, All);
+        // A release is asked for and then its build, which the frame asks for anyway where officers read.
+        (await Questions(visitor, "/inclusion?audience=board")).ShouldBeLessThanOrEqualTo(Frame + MostCold + 1, All);
         (await Questions(visitor, "/inclusion?audience=board")).ShouldBeLessThanOrEqualTo(Frame + MostWarm, All);
         area.Sql.Commands.ShouldNotContain(c => c.Contains("fact_child") || c.Contains("fact_absence") || c.Contains("fact_plan"));
     }

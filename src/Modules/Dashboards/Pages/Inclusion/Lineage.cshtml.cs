@@ -20,7 +20,7 @@ internal sealed class LineageModel(ISender sender) : PageModel
     public string Back => new Links(View.Opened.Asked).Open(View.Series.Measure);
 
     /// <summary>The figure in words, such as <c>58.3% in October 2026</c>.</summary>
-    public string Figure => View.Series.Newest is { } newest ? $"{View.Series.Measure.Say(newest.Value)} in {newest.Period.Words}" : View.Series.Telling.IsTold ? "No figure yet" : View.Series.Telling.Why;
+    public string Figure => View.Series.Newest is { } newest ? $"{View.Series.Measure.Say(newest.Value)} in {newest.Period.Words}" : View.Series.Why;
 
     public async Task<IActionResult> OnGetAsync(string measure, CancellationToken token)
     {
