@@ -2,7 +2,11 @@ using System.Reflection;
 using Governance.Host;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
+using Governance.Warehouse;
+using Governance.Warehouse.Disclosure;
+using Governance.Warehouse.Marts;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.ArchitectureTests;
 
@@ -33,6 +37,23 @@ public sealed class WallTests
             .Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
 
     [Fact]
+    public void Warehouse_IsReadThroughItsMarts_SoThatNoRoomGoesRoundDisclosureControl() =>
+        Modules.All.SelectMany(m => m.GetType().Assembly.GetTypes()).Where(Holds<WarehouseDb>).Select(t => t.FullName).ShouldBeEmpty();
+
+    [Fact]
+    public void Warehouse_HeldByARoom_IsRefused() => Holds<WarehouseDb>(typeof(Reader)).ShouldBeTrue();
+
+    [Fact]
+    public void ReleasedFigures_AreMadeByTheWarehouseOnly()
+    {
+        Type[] released = [typeof(ShownFigure), typeof(ReleasedFigure), typeof(ReleaseTables)];
+
+        released.SelectMany(t => t.GetConstructors()).ShouldBeEmpty();
+        typeof(WarehouseDb).Assembly.GetType("Governance.Warehouse.Schema.CubeRow")!.IsVisible.ShouldBeFalse();
+        typeof(WarehouseDb).Assembly.GetType("Governance.Warehouse.Schema.ReleasedRow")!.IsVisible.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Entities_OfAModule_AreInternal() =>
         Modules.All.SelectMany(m => m.GetType().Assembly.GetTypes()).Where(t => t.IsSubclassOf(typeof(Entity))).Where(t => t.IsVisible)
             .Select(t => t.FullName).ShouldBeEmpty();
@@ -56,5 +77,14 @@ public sealed class WallTests
             .Select(t => t.FullName!),
     ];
 
+    private static bool Holds<T>(Type type)
+        where T : DbContext => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .SelectMany(c => c.GetParameters()).Any(p => p.ParameterType == typeof(T) || p.ParameterType == typeof(IDbContextFactory<T>));
+
     private sealed record Open : IQuery<int>;
+
+    private sealed class Reader(WarehouseDb db)
+    {
+        public WarehouseDb Db => db;
+    }
 }

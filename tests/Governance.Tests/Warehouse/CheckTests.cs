@@ -41,6 +41,20 @@ public sealed class CheckTests
         { "A period of an indicator value ends after it starts", "period backwards" },
         { "One row for each submission", "same submission" },
         { "Rows of an accepted extract add up", "rows lost" },
+        { "One row for each row of a register and period", "same child row" },
+        { "A child is counted in a known register", "register" },
+        { "A plan is issued after it is asked for", "issued before" },
+        { "Nobody misses more sessions than there are", "missed" },
+        { "Nobody misses more sessions than there are", "unauthorised" },
+        { "Sessions are no fewer than none", "sessions" },
+        { "A place is of a known register", "place" },
+        { "A wait is of a plausible length", "wait" },
+        { "Every phase of counts by band is known", "stray phase" },
+        { "Every area group of counts by band is known", "stray area" },
+        { "Every need of counts by band is known", "stray need" },
+        { "A published figure is a number or a symbol", "published" },
+        { "Every area of published figures of others is known", "published elsewhere" },
+        { "One row for each extract and sender", "same feed" },
     };
 
     [Theory]
@@ -150,10 +164,35 @@ public sealed class CheckTests
             "period backwards" => () => Add(s.IndicatorValues, _ => Rows.Value("2026-august", days: -2)),
             "same submission" => () => Twice(s.Submissions),
             "rows lost" => () => Add(s.Submissions, _ => Rows.Submission(3, read: 12)),
+            "same child row" => () => Twice(s.Children),
+            "register" => () => Add(s.Children, _ => ChildRows.Plan(900, register: "neither")),
+            "issued before" => () => Add(s.Issued, _ => ChildRows.Issue(900, new(2026, 10, 3), -1)),
+            "missed" => () => Add(s.Absences, _ => ChildRows.Absence(900, possible: 10, missed: 11)),
+            "unauthorised" => () => Add(s.Absences, _ => ChildRows.Absence(900, missed: 4, unauthorised: 5)),
+            "sessions" => () => Add(s.Suspensions, _ => ChildRows.Suspension(900, -1)),
+            "place" => () => Add(s.Places, _ => ChildRows.Place(900, "neither")),
+            "wait" => () => Add(s.Waits, _ => ChildRows.Wait(900, 3651)),
+            "stray phase" => () => Add(s.Children, _ => ChildRows.Plan(900, phase: "nursery")),
+            "stray area" => () => Add(s.Children, _ => ChildRows.Plan(900, area: "west")),
+            "stray need" => () => Add(s.Children, _ => ChildRows.Plan(900, need: "XYZ")),
+            "published" => () => Add(s.Benchmarks, _ => Published(ChildRows.Own.Code, null, "")),
+            "published elsewhere" => () => Add(s.Benchmarks, _ => Published("E10000000", 46_400_000, "")),
+            "same feed" => () => Twice(s.Feeds),
             _ => throw new ArgumentOutOfRangeException(nameof(how)),
         };
         act();
     }
+
+    private static BenchmarkValueRow Published(string area, long? value, string symbol) => new()
+    {
+        IndicatorId = Sources.OnTime,
+        PeriodKey = "2025-calendar-year",
+        PeriodFrom = new(2025, 1, 1),
+        PeriodTo = new(2025, 12, 31),
+        AreaCode = area,
+        ValueMillionths = value,
+        Symbol = symbol,
+    };
 
     private static Guid First(Sources s) => s.Actions.Rows(default)[0].ActionId;
 

@@ -134,7 +134,7 @@ internal static class Rows
         Mapping = "Council case system, version 2",
     };
 
-    public static IndicatorValueRow Value(string period, long? value = 58_300_000, string symbol = "", Guid? indicator = null, int days = 30) => new()
+    public static IndicatorValueRow Value(string period, long? value = 58_300_000, string symbol = "", Guid? indicator = null, int days = 30, long numerator = 56_000_000, long denominator = 96_000_000) => new()
     {
         IndicatorId = indicator ?? Sources.OnTime,
         PeriodKey = period,
@@ -144,8 +144,8 @@ internal static class Rows
         AreaLevel = "LocalAuthority",
         AreaCode = "E10000099",
         AreaName = "Northmere",
-        NumeratorMillionths = 56_000_000,
-        DenominatorMillionths = 96_000_000,
+        NumeratorMillionths = numerator,
+        DenominatorMillionths = denominator,
         ValueMillionths = value,
         Symbol = symbol,
         PlannedMillionths = null,

@@ -42,6 +42,26 @@ internal sealed class Sources
 
     public Source<IndicatorValueRow> IndicatorValues { get; } = new(_ => [Rows.Value("2026-september"), Rows.Value("2026-october")]);
 
+    public Source<AreaRow> Areas { get; } = new(_ => [ChildRows.Own, ChildRows.Group("north"), ChildRows.Group("south"), ChildRows.Group(Bands.Unknown)]);
+
+    public Source<NeedRow> Needs { get; } = new(_ => [new() { Code = "ASD", Name = "Autistic spectrum disorder" }, new() { Code = "SLCN", Name = "Speech, language and communication needs" }]);
+
+    public Source<BenchmarkValueRow> Benchmarks { get; } = new(_ => []);
+
+    public Source<FeedRow> Feeds { get; } = new(_ => [ChildRows.Feed()]);
+
+    public Source<ChildSnapshotRow> Children { get; } = new(_ => ChildRows.Plans());
+
+    public Source<PlanTimelinessRow> Issued { get; } = new(_ => ChildRows.Issued());
+
+    public Source<AbsenceRow> Absences { get; } = new(_ => [ChildRows.Absence(1)]);
+
+    public Source<SuspensionRow> Suspensions { get; } = new(_ => [ChildRows.Suspension(1)]);
+
+    public Source<PlacementFactRow> Places { get; } = new(_ => [ChildRows.Place(1)]);
+
+    public Source<WaitingRow> Waits { get; } = new(_ => [ChildRows.Wait(1)]);
+
     public Sources()
     {
         Actions = new(_ => [.. ids.Select((id, i) => Rows.Action(id, Of(i), $"A{i:00}"))]);
@@ -61,7 +81,17 @@ internal sealed class Sources
         .AddSingleton<IWarehouseSource<MilestoneRow>>(Milestones)
         .AddSingleton<IWarehouseSource<IndicatorRow>>(Indicators)
         .AddSingleton<IWarehouseSource<IntakeQualityRow>>(Submissions)
-        .AddSingleton<IWarehouseSource<IndicatorValueRow>>(IndicatorValues);
+        .AddSingleton<IWarehouseSource<IndicatorValueRow>>(IndicatorValues)
+        .AddSingleton<IWarehouseSource<AreaRow>>(Areas)
+        .AddSingleton<IWarehouseSource<NeedRow>>(Needs)
+        .AddSingleton<IWarehouseSource<BenchmarkValueRow>>(Benchmarks)
+        .AddSingleton<IWarehouseSource<FeedRow>>(Feeds)
+        .AddSingleton<IWarehouseSource<ChildSnapshotRow>>(Children)
+        .AddSingleton<IWarehouseSource<PlanTimelinessRow>>(Issued)
+        .AddSingleton<IWarehouseSource<AbsenceRow>>(Absences)
+        .AddSingleton<IWarehouseSource<SuspensionRow>>(Suspensions)
+        .AddSingleton<IWarehouseSource<PlacementFactRow>>(Places)
+        .AddSingleton<IWarehouseSource<WaitingRow>>(Waits);
 
     private static Guid Of(int i) => i % 2 == 0 ? Offer : Autism;
 }

@@ -65,7 +65,7 @@ internal sealed class Search
         foreach (var option in options[dimension])
         {
             Extend(dimension, option);
-            if (MayBeBest(dimension + 1, cell, sign, free, most) && Combine(dimension + 1, cell, sign, free, most))
+            if ((dimension + 1 == grid.Axes.Count || MayBeBest(dimension + 1, cell, sign, free, most)) && Combine(dimension + 1, cell, sign, free, most))
             {
                 return true;
             }

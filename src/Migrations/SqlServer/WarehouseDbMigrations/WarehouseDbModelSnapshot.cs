@@ -23,6 +23,57 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Governance.Warehouse.Schema.AbsenceRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Cohort")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("cohort");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("int")
+                        .HasColumnName("missed");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("phase");
+
+                    b.Property<int>("Possible")
+                        .HasColumnType("int")
+                        .HasColumnName("possible");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("int")
+                        .HasColumnName("source_row");
+
+                    b.Property<int>("Unauthorised")
+                        .HasColumnType("int")
+                        .HasColumnName("unauthorised");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_attendance", "warehouse");
+                });
+
             modelBuilder.Entity("Governance.Warehouse.Schema.ActionPeriodRow", b =>
                 {
                     b.Property<Guid>("ActionId")
@@ -230,6 +281,88 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                     b.ToTable("fact_action_status", "warehouse");
                 });
 
+            modelBuilder.Entity("Governance.Warehouse.Schema.AreaRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("IsNeighbour")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_neighbour");
+
+                    b.Property<bool>("IsOwn")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_own");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("name");
+
+                    b.HasIndex("BuildId", "Code");
+
+                    b.ToTable("dim_area", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.BenchmarkValueRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("symbol");
+
+                    b.Property<long?>("ValueMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_millionths");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_benchmark_value", "warehouse");
+                });
+
             modelBuilder.Entity("Governance.Warehouse.Schema.BuildCheck", b =>
                 {
                     b.Property<Guid>("BuildId")
@@ -395,6 +528,159 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                     b.ToTable("build_table", "warehouse");
                 });
 
+            modelBuilder.Entity("Governance.Warehouse.Schema.ChildSnapshotRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Child")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("child");
+
+                    b.Property<string>("Cohort")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("cohort");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("counted_on");
+
+                    b.Property<string>("EthnicGroup")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("ethnic_group");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("need");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("register");
+
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("setting");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("sex");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("int")
+                        .HasColumnName("source_row");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_child_snapshot", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.CohortRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("name");
+
+                    b.HasIndex("BuildId", "Key");
+
+                    b.ToTable("dim_cohort", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.CubeRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Cohort")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("cohort");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("need");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("phase");
+
+                    b.HasIndex("BuildId", "Measure");
+
+                    b.ToTable("cube", "warehouse");
+                });
+
             modelBuilder.Entity("Governance.Warehouse.Schema.DateRow", b =>
                 {
                     b.Property<string>("AcademicYear")
@@ -448,6 +734,57 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                     b.HasIndex("BuildId", "Date");
 
                     b.ToTable("dim_date", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.FeedRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<DateOnly?>("DataTo")
+                        .HasColumnType("date")
+                        .HasColumnName("data_to");
+
+                    b.Property<int>("DaysOverdue")
+                        .HasColumnType("int")
+                        .HasColumnName("days_overdue");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("KindName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("kind_name");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("SetAsidePerThousand")
+                        .HasColumnType("int")
+                        .HasColumnName("set_aside_per_thousand");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_feed", "warehouse");
                 });
 
             modelBuilder.Entity("Governance.Warehouse.Schema.IndicatorRow", b =>
@@ -643,11 +980,23 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("file_name");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("mapping");
 
                     b.Property<DateOnly>("PeriodFrom")
                         .HasColumnType("date")
@@ -761,6 +1110,29 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                     b.ToTable("fact_milestone", "warehouse");
                 });
 
+            modelBuilder.Entity("Governance.Warehouse.Schema.NeedRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("name");
+
+                    b.HasIndex("BuildId", "Code");
+
+                    b.ToTable("dim_need", "warehouse");
+                });
+
             modelBuilder.Entity("Governance.Warehouse.Schema.OrganisationRow", b =>
                 {
                     b.Property<Guid>("BuildId")
@@ -833,6 +1205,149 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                     b.ToTable("dim_period", "warehouse");
                 });
 
+            modelBuilder.Entity("Governance.Warehouse.Schema.PhaseRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int")
+                        .HasColumnName("place");
+
+                    b.HasIndex("BuildId", "Key");
+
+                    b.ToTable("dim_phase", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.PlacementFactRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Cohort")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("cohort");
+
+                    b.Property<bool>("IsRegistered")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_registered");
+
+                    b.Property<bool>("IsResidential")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_residential");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("register");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("int")
+                        .HasColumnName("source_row");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_placement", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.PlanTimelinessRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int")
+                        .HasColumnName("days");
+
+                    b.Property<bool>("Excepted")
+                        .HasColumnType("bit")
+                        .HasColumnName("excepted");
+
+                    b.Property<bool>("InTime")
+                        .HasColumnType("bit")
+                        .HasColumnName("in_time");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("need");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("phase");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("requested_on");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("int")
+                        .HasColumnName("source_row");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_plan_timeliness", "warehouse");
+                });
+
             modelBuilder.Entity("Governance.Warehouse.Schema.Publication", b =>
                 {
                     b.Property<int>("Id")
@@ -857,6 +1372,214 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         {
                             Id = 1
                         });
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.ReleasedRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Cohort")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("cohort");
+
+                    b.Property<bool>("IsExact")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_exact");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("need");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("symbol");
+
+                    b.Property<long>("Truth")
+                        .HasColumnType("bigint")
+                        .HasColumnName("truth");
+
+                    b.Property<long?>("ValueMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_millionths");
+
+                    b.HasIndex("BuildId", "Measure");
+
+                    b.HasIndex("BuildId", "AreaCode", "Phase", "Need", "Cohort");
+
+                    b.ToTable("released_figure", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.SettingRow", b =>
+                {
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("name");
+
+                    b.HasIndex("BuildId", "Key");
+
+                    b.ToTable("dim_setting", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.SuspensionRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<string>("Cohort")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("cohort");
+
+                    b.Property<bool>("IsPermanent")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_permanent");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Sessions")
+                        .HasColumnType("int")
+                        .HasColumnName("sessions");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("int")
+                        .HasColumnName("source_row");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_exclusion", "warehouse");
+                });
+
+            modelBuilder.Entity("Governance.Warehouse.Schema.WaitingRow", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("area_code");
+
+                    b.Property<Guid>("BuildId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("build_id");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int")
+                        .HasColumnName("days");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("period_key");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("phase");
+
+                    b.Property<DateOnly>("ReferredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("referred_on");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("service");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("int")
+                        .HasColumnName("source_row");
+
+                    b.HasIndex("BuildId");
+
+                    b.ToTable("fact_waiting_list", "warehouse");
                 });
 
             modelBuilder.Entity("Governance.Warehouse.Schema.WorkstreamRagRow", b =>
