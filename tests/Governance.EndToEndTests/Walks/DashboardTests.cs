@@ -37,6 +37,42 @@ public sealed class DashboardTests(BrowserHouse house)
     }
 
     [BrowserFact]
+    public async Task Pages_WithAFigureOpen_HaveNoAxeViolationAndNoSidewaysScroll()
+    {
+        await using var window = await house.As("Data Analyst");
+        foreach (var path in (string[])["/inclusion?open=plans-in-force", "/inclusion?open=plans-in-force&view=table&by=need", "/inclusion?need=ASD&area=atlantis", "/inclusion/lineage/plans-in-force"])
+        {
+            await window.Open(path);
+            foreach (var width in (int[])[1280, 360])
+            {
+                await window.Page.SetViewportSizeAsync(width, 900);
+                (await window.Page.RunAxe()).Violations.Select(v => $"{v.Help}: {v.Nodes[0].Html}").ShouldBeEmpty($"{path} at {width}");
+            }
+
+            await window.Page.SetViewportSizeAsync(320, 900);
+            (await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, path);
+        }
+
+        window.ShouldHaveNoComplaints();
+    }
+
+    [BrowserFact]
+    public async Task Keyboard_FromACard_OpensItsFigureAndItsTable()
+    {
+        await using var window = await house.As("Data Analyst");
+        await window.Open("/inclusion");
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "EHC plans in force" }).FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.WaitForURLAsync("**open=plans-in-force*");
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "Table", Exact = true }).FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+
+        (await window.Page.Locator("figure#open table").IsVisibleAsync()).ShouldBeTrue();
+        window.Page.Url.ShouldContain("view=table");
+        window.ShouldHaveNoComplaints();
+    }
+
+    [BrowserFact]
     public async Task Png_OfAnOpenFigure_IsPaintedInTheBrowser()
     {
         await using var window = await house.As("Data Analyst");
