@@ -47,7 +47,7 @@ internal static class ChildRows
 
     public static PlanTimelinessRow Issue(int row, DateOnly on, int days) => new()
     {
-        PeriodKey = Platform.Figures.FigurePeriod.Month(on).Key,
+        PeriodKey = Governance.Platform.Figures.FigurePeriod.Month(on).Key,
         SourceRow = row,
         AreaCode = row % 3 == 0 ? "south" : "north",
         Phase = "primary",

@@ -1,4 +1,5 @@
 using Governance.Platform.Figures;
+using Governance.Platform.Messages;
 using Governance.Warehouse.Disclosure;
 using Governance.Warehouse.Marts;
 using Governance.Warehouse.Releases;
@@ -178,7 +179,7 @@ public sealed class ReleasePressTests
         IsLive = true,
     };
 
-    private static Task<Platform.Messages.Result<ReleaseMade>> Press(NightHouse house, ReleaseSet release, Guid build, IReadOnlyList<ReleaseSet> earlier) =>
+    private static Task<Result<ReleaseMade>> Press(NightHouse house, ReleaseSet release, Guid build, IReadOnlyList<ReleaseSet> earlier) =>
         house.In(scope => scope.GetRequiredService<ReleasePress>().Make(release, build, earlier, null, default));
 
     private static Task<IReadOnlyList<ShownFigure>> Figures(NightHouse house, Guid set, string measure) =>
