@@ -36,6 +36,7 @@ public static class WarehouseRegistration
         services.AddScoped<DeliveryMart>();
         services.AddScoped<FigureMart>();
         services.AddScoped<BandMart>();
+        services.AddScoped<MeasureMart>();
         services.AddScoped<ReleasePress>();
         return services;
     }

@@ -17,6 +17,7 @@ static async Task<int> Run(string[] args)
         ("nightly", NightlyCase.Run),
         ("pages", PagesCase.Run),
         ("boards", BoardsCase.Run),
+        ("dashboards", DashboardsCase.Run),
         ("pack", _ => PackCase.Run()),
         ("intake", IntakeCase.Run),
         ("disclosure", DisclosureCase.Run),

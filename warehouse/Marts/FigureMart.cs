@@ -89,7 +89,7 @@ public sealed class FigureMart(WarehouseDb db)
     private static List<ShownFigure> Finest(List<ShownFigure> figures) =>
         [.. figures.GroupBy(f => f.Measure, StringComparer.Ordinal).SelectMany(g => g.GroupBy(f => f.Period.Grain).MinBy(of => of.Max(f => f.PeriodTo.DayNumber - f.Period.From.DayNumber))!)];
 
-    private static List<ShownFigure> Shown(List<ReleasedRow> rows) => rows.ConvertAll(r => new ShownFigure
+    internal static List<ShownFigure> Shown(List<ReleasedRow> rows) => rows.ConvertAll(r => new ShownFigure
     {
         Measure = r.Measure,
         PeriodKey = r.PeriodKey,

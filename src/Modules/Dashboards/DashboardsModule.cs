@@ -1,5 +1,7 @@
 using Governance.Dashboards.Building;
 using Governance.Dashboards.Contributions;
+using Governance.Dashboards.Measures;
+using Governance.Dashboards.Pages.Inclusion;
 using Governance.Dashboards.Releasing;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
@@ -20,11 +22,16 @@ public sealed class DashboardsModule : IModule
     public void Add(IServiceCollection services)
     {
         services.AddSingleton<IPermissionSet, DashboardPermissions>();
+        services.AddSingleton(new NavEntry("Inclusion dashboard", "/inclusion", 185, DashboardPermissions.Public, More: true));
         services.AddSingleton(new NavEntry("Figures as known earlier", "/figures", 190, DashboardPermissions.Read, More: true));
         services.AddSingleton(new NavEntry("Nightly build", "/builds", 195, DashboardPermissions.Read, More: true));
         services.AddScoped<PolicyReader>();
         services.AddScoped<IOfficerPolicy>(p => p.GetRequiredService<PolicyReader>());
         services.AddScoped<SetReader>();
+        services.AddSingleton<DashboardCache>();
+        services.AddScoped<SurroundingsReader>();
+        services.AddScoped<DashboardReader>();
+        services.AddScoped<InclusionDoor>();
         services.AddScoped<ReleaseMaker>();
         services.AddSingleton<ReleaseQueue>();
         services.AddHostedService<ReleaseWorker>();
@@ -36,5 +43,6 @@ public sealed class DashboardsModule : IModule
         services.AddJob<NightlyBuildJob>();
         services.AddVerb<BuildVerb>();
         services.AddVerb<StatusVerb>();
+        services.AddVerb<ExportDashboards>();
     }
 }

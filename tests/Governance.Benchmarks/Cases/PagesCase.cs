@@ -20,7 +20,7 @@ internal static class PagesCase
     private const int Requests = 40;
 
     /// <summary>A page that asks nothing of its own: the reference page has no layout, so what the frame asks is counted apart.</summary>
-    private const string FrameAlone = "/help";
+    public const string FrameAlone = "/help";
 
     /// <summary>Before anything is timed: the runtime compiles what it sees often a second time, and a page is measured as it runs all day.</summary>
     private const int WarmUp = 400;
@@ -74,15 +74,21 @@ internal static class PagesCase
         await app.StopAsync();
     }
 
-    private static async Task<double> Rate(HttpClient http, string path, int atOnce, QueryCounter sql, int requests = Requests)
+    private static Task<double> Rate(HttpClient http, string path, int atOnce, QueryCounter sql, int requests = Requests)
     {
         sql.Reset();
+        return Rate(http, () => path, atOnce, requests);
+    }
+
+    /// <summary>Requests a second of the addresses given, one for each request.</summary>
+    public static async Task<double> Rate(HttpClient http, Func<string> path, int atOnce, int requests)
+    {
         var watch = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, atOnce).Select(async _ =>
         {
             for (var i = 0; i < requests; i++)
             {
-                await Get(http, path);
+                await Get(http, path());
             }
         }));
         return requests * atOnce / watch.Elapsed.TotalSeconds;
@@ -107,7 +113,7 @@ internal static class PagesCase
         await response.Content.ReadAsByteArrayAsync();
     }
 
-    private static async Task<HttpClient> SignedIn(string address, string roleName)
+    public static async Task<HttpClient> SignedIn(string address, string roleName)
     {
         var cookies = new CookieContainer();
         using var visitor = new Visitor(new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = new Uri(address) });

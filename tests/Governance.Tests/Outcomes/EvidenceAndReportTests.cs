@@ -107,7 +107,7 @@ public sealed class EvidenceAndReportTests(SampleArea area) : IClassFixture<Samp
         {
             var rows = Read(data);
             var meta = Read(zip.GetEntry(data.Name.Replace(".csv", ".meta.csv", StringComparison.Ordinal))!);
-            rows[0][..10].ShouldBe(["time_period", "time_identifier", "geographic_level", "country_code", "country_name", "region_code", "region_name", "old_la_code", "new_la_code", "la_name"]);
+            rows[0][..12].ShouldBe(["time_period", "time_identifier", "geographic_level", "country_code", "country_name", "region_code", "region_name", "old_la_code", "new_la_code", "la_name", "planning_area_code", "planning_area_name"]);
             rows[0].ShouldAllBe(c => c.All(l => char.IsAsciiLetterLower(l) || char.IsAsciiDigit(l) || l == '_'));
             meta.Skip(1).Select(m => m[0]).ShouldBe(rows[0][12..]);
             rows.Skip(1).All(r => r.Length == rows[0].Length && r.Skip(12).All(c => c.Length > 0)).ShouldBeTrue();

@@ -8,7 +8,7 @@ export function readTable(table, settings) {
     zero: settings.zero !== 'false',
     description: settings.description,
     categories: rows.map((row) => row.cells[0].dataset.axis ?? row.cells[0].textContent.trim()),
-    series: heads.map((head, column) => ({
+    series: heads.flatMap((head, column) => (head.dataset.role === 'none' ? [] : [{
       name: head.textContent.trim(),
       role: head.dataset.role ?? 'own',
       end: head.dataset.end,
@@ -16,6 +16,6 @@ export function readTable(table, settings) {
         const value = row.cells[column + 1].dataset.v;
         return value === undefined ? null : Number(value);
       }),
-    })),
+    }])),
   };
 }

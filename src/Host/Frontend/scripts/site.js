@@ -4,6 +4,7 @@ import { autosave } from './autosave.js';
 import { characterCount } from './character-count.js';
 import { conflict } from './conflict.js';
 import { forget, keep } from './keep.js';
+import { figurePng } from './figure-png.js';
 import { figureToggle } from './figure-toggle.js';
 import { liveCheck } from './live-check.js';
 import { menu, more } from './menu.js';
@@ -44,6 +45,7 @@ each('form[data-shortcuts]', shortcuts);
 each('form[data-conflict]', conflict);
 each('[data-progress-url]', progress);
 each('figure[data-views]', figureToggle);
+each('[data-png]', figurePng);
 each('button[data-print]', (e) => {
   e.hidden = false;
   e.addEventListener('click', () => window.print());

@@ -2,6 +2,7 @@ using System.Text;
 using Governance.Outcomes.Domain;
 using Governance.Outcomes.Engine;
 using Governance.Platform.Figures;
+using Governance.Reports.Tidy;
 
 namespace Governance.Outcomes.Tidy;
 
@@ -11,11 +12,6 @@ namespace Governance.Outcomes.Tidy;
 /// </summary>
 internal sealed record TidyFile(string Name, IReadOnlyList<TidyMeasure> Measures, IReadOnlyList<FigurePeriod> Periods, LocalArea Area)
 {
-    private static readonly string[] Places =
-    [
-        "time_period", "time_identifier", "geographic_level", "country_code", "country_name", "region_code", "region_name", "old_la_code", "new_la_code", "la_name",
-    ];
-
     public static IReadOnlyList<TidyFile> Of(IReadOnlyList<Dossier> dossiers, LocalArea area) =>
     [
         .. dossiers.SelectMany(d => d.Points.Select(p => p.Period.Grain)).Distinct().Order().Select(grain =>
@@ -33,14 +29,10 @@ internal sealed record TidyFile(string Name, IReadOnlyList<TidyMeasure> Measures
     public string Data()
     {
         var text = new StringBuilder();
-        Line(text, [.. Places, .. Measures.SelectMany(m => m.Columns)]);
+        TidyText.Line(text, [.. TidyText.Places, .. Measures.SelectMany(m => m.Columns)]);
         foreach (var period in Periods)
         {
-            Line(text,
-            [
-                period.TimePeriod, period.TimeIdentifier, "Local authority", FigureArea.England.Code, FigureArea.England.Name, Area.RegionCode, Area.RegionName,
-                Area.OldCode, Area.NewCode, Area.Name, .. Measures.SelectMany(m => m.Cells(period, Area.Whole)),
-            ]);
+            TidyText.Line(text, [.. TidyText.Place(period, Area, null), .. Measures.SelectMany(m => m.Cells(period, Area.Whole))]);
         }
 
         return text.ToString();
@@ -49,19 +41,15 @@ internal sealed record TidyFile(string Name, IReadOnlyList<TidyMeasure> Measures
     public string Meta()
     {
         var text = new StringBuilder();
-        Line(text, ["col_name", "col_type", "label", "indicator_grouping", "indicator_unit", "indicator_dp", "filter_hint", "filter_grouping_column"]);
+        TidyText.Line(text, TidyText.Meta);
         foreach (var measure in Measures)
         {
             foreach (var (column, label, unit, places) in measure.Meta)
             {
-                Line(text, [column, "Indicator", label, measure.Group, unit, places, "", ""]);
+                TidyText.Line(text, [column, "Indicator", label, measure.Group, unit, places, "", ""]);
             }
         }
 
         return text.ToString();
     }
-
-    private static void Line(StringBuilder text, IReadOnlyList<string> cells) => text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
-
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Governance.Outcomes.Domain;
 using Governance.Outcomes.Engine;
 using Governance.Platform.Figures;
+using Governance.Reports.Tidy;
 
 namespace Governance.Outcomes.Tidy;
 
@@ -45,7 +46,7 @@ internal sealed record TidyMeasure(string Column, string Label, string Group, De
             var card = dossier.Definitions.First(d => d.Number == stretch.Max(p => p.Definition));
             var several = stretches.Count > 1;
             yield return new(
-                Name(dossier.Indicator.Key) + (several ? $"_v{card.Number}" : ""),
+                TidyText.Name(dossier.Indicator.Key) + (several ? $"_v{card.Number}" : ""),
                 dossier.Indicator.Name + (several ? $", definition {card.Number}" : ""),
                 dossier.Indicator.Group,
                 card,
@@ -78,6 +79,4 @@ internal sealed record TidyMeasure(string Column, string Label, string Group, De
 
     // The newest break at or before a version says which stretch it belongs to.
     private static int Stretch(Dossier dossier, int definition) => dossier.Definitions.Where(d => d.Number <= definition && d.Breaks).Select(d => d.Number).DefaultIfEmpty(0).Max();
-
-    private static string Name(string key) => new([.. key.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')]);
 }

@@ -22,9 +22,9 @@ internal sealed class ChartDrawing
     private ChartDrawing(ChartFigure figure, double width, double height)
     {
         (this.figure, this.width, narrow) = (figure, width, width < 500);
-        scale = ChartScale.For(figure.Series.SelectMany(s => s.Values).OfType<decimal>(), figure.FromZero || figure.Kind == ChartKind.Bar);
+        scale = ChartScale.For(figure.Drawn.SelectMany(s => s.Values).OfType<decimal>(), figure.FromZero || figure.Kind == ChartKind.Bar);
         left = 14 + (scale.Ticks.Max(t => figure.Say(t).Length) * CharacterWidth);
-        right = width - (figure.Kind == ChartKind.Bar && figure.Series.All(s => s.Role == SeriesRole.Own) ? 8 : 14 + (LongestEnd() * CharacterWidth));
+        right = width - (figure.Kind == ChartKind.Bar && figure.Drawn.All(s => s.Role == SeriesRole.Own) ? 8 : 14 + (LongestEnd() * CharacterWidth));
         bottom = height - Foot;
         svg = new(width, height, figure.Description, fixedSize: true);
     }
@@ -66,7 +66,7 @@ internal sealed class ChartDrawing
             return;
         }
 
-        var own = figure.Series.Where(s => s.Role == SeriesRole.Own).ToList();
+        var own = figure.Drawn.Where(s => s.Role == SeriesRole.Own).ToList();
         var band = (right - left) / Math.Max(1, figure.Categories.Count);
         var bar = Math.Min(46, band * 0.72 / Math.Max(1, own.Count));
         for (var n = 0; n < own.Count; n++)
@@ -94,7 +94,7 @@ internal sealed class ChartDrawing
     {
         var ends = new List<(double Y, string Words, string Colour)>();
         var own = 0;
-        foreach (var series in figure.Series.Where(s => figure.Kind != ChartKind.Bar || s.Role != SeriesRole.Own))
+        foreach (var series in figure.Drawn.Where(s => figure.Kind != ChartKind.Bar || s.Role != SeriesRole.Own))
         {
             var style = ChartStyle.Of(series.Role, series.Role == SeriesRole.Own ? own++ : 0);
             if (figure.Kind != ChartKind.Scatter || series.Role != SeriesRole.Own)
@@ -152,7 +152,7 @@ internal sealed class ChartDrawing
 
     private string EndWords(ChartSeries series, decimal value) => narrow && series.EndLabel is null ? figure.Say(value) : series.EndLabel ?? $"{series.Name} {figure.Say(value)}";
 
-    private int LongestEnd() => figure.Series
+    private int LongestEnd() => figure.Drawn
         .Where(s => s.Values.Count > 0 && s.Values[^1] is not null)
         .Select(s => EndWords(s, s.Values[^1]!.Value).Length).DefaultIfEmpty(0).Max();
 

@@ -43,6 +43,12 @@ public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, Se
 
     /// <summary>What the table says where there is no value, such as <c>fewer than 5</c>.</summary>
     public string Gap { get; init; } = "no figure";
+
+    /// <summary>What the table says for each category without a value, where it is not always the same; or empty.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
+
+    /// <summary>True leaves it out of the drawing, where more than four lines would not be told apart.</summary>
+    public bool InTableOnly { get; init; }
 }
 
 /// <summary>One object that makes title, sentence, chart, table and notes, so that they cannot disagree.</summary>
@@ -80,13 +86,25 @@ public sealed record ChartFigure(
     /// <summary><em>About this number</em>: definition, source, owner, limits.</summary>
     public IReadOnlyList<(string Term, string Text)> About { get; init; } = [];
 
+    /// <summary>More of <em>About this number</em> that leads somewhere.</summary>
+    public IReadOnlyList<(string Term, string Words, string Href)> AboutLinks { get; init; } = [];
+
+    /// <summary>Said in place of the drawing when there is none.</summary>
+    public string EmptyWords { get; init; } = "No figures yet. They appear here after the first nightly build that has some.";
+
+    /// <summary>The series that are drawn.</summary>
+    public IEnumerable<ChartSeries> Drawn => Series.Where(s => !s.InTableOnly);
+
+    /// <summary>Where the value axis starts.</summary>
+    public decimal AxisStart => ChartScale.For(Drawn.SelectMany(s => s.Values).OfType<decimal>(), FromZero || Kind == ChartKind.Bar).Low;
+
     /// <summary>What a screen reader says of the drawing.</summary>
     public string Description => Categories.Count == 0
         ? $"{Title}. Nothing to draw yet."
-        : $"{Title}, {Categories[0]} to {Categories[^1]}: {UkText.List([.. Series.Select(s => s.Name)])}. {Finding} The table has every value.";
+        : $"{Title}, {Categories[0]} to {Categories[^1]}: {UkText.List([.. Drawn.Select(s => s.Name)])}. {Finding} The table has every value.";
 
     /// <summary>True when no series has a value.</summary>
-    public bool IsEmpty => Series.All(s => s.Values.All(v => v is null));
+    public bool IsEmpty => Drawn.All(s => s.Values.All(v => v is null));
 
     /// <summary>A value as it is written in the chart and the table.</summary>
     public string Say(decimal value) => Unit switch

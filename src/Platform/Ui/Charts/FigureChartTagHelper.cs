@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -26,83 +26,19 @@ public sealed class FigureChartTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var request = ViewContext.HttpContext.Request;
-        var asTable = string.Equals(request.Query["view"], "table", StringComparison.Ordinal);
-        output.TagName = "figure";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "app-figure app-sec");
-        output.Attributes.SetAttribute("id", Figure.Id);
-        output.Attributes.SetAttribute("aria-labelledby", Figure.Id + "-title");
-        if (Figure.IsEmpty)
-        {
-            output.Content.SetHtmlContent(Caption(null)).AppendHtml(Markup.Element("div", "app-empty", "No figures yet. They appear here after the first nightly build that has some."));
-            return;
-        }
-
-        output.Attributes.SetAttribute("data-views", "");
-        if (!Static)
+        var scripted = !Static && !Figure.IsEmpty;
+        if (scripted)
         {
             ChartScript.Ask(ViewContext.HttpContext);
-            output.Attributes.SetAttribute("data-figure", Figure.Kind.ToString().ToLowerInvariant());
-            output.Attributes.SetAttribute("data-unit", Figure.Unit);
-            output.Attributes.SetAttribute("data-zero", Figure.FromZero ? "true" : "false");
-            output.Attributes.SetAttribute("data-description", Figure.Description);
         }
 
-        output.Content.SetHtmlContent(Caption(Toggle(request, asTable)))
-            .AppendHtml(Markup.Element("div", "app-figure__chart", LineChartTagHelper.Drawings(Figure)).With("data-part", "chart").With("hidden", asTable))
-            .AppendHtml(Markup.Element("div", "app-scroll", FigureTable.Of(Figure)).With("data-part", "table").With("hidden", !asTable)
-                .With("tabindex", "0").With("role", "group").With("aria-label", "Table: " + Figure.Title))
-            .AppendHtml(Notes())
-            .AppendHtml(About());
-    }
-
-    private IHtmlContent Caption(IHtmlContent? toggle) => Markup.Element(
-        "figcaption",
-        null,
-        Markup.Element("div", "app-sec__head", Markup.Element("h2", "app-h2", Figure.Title).With("id", Figure.Id + "-title"), toggle),
-        Markup.Element("p", "app-figure__say", Markup.Element("b", null, Figure.Finding), Figure.Detail.Length == 0 ? null : " " + Figure.Detail));
-
-    private IHtmlContent Toggle(HttpRequest request, bool asTable)
-    {
-        IHtmlContent Link(string view, string words, bool current) => Markup.Element(
-            "li",
-            null,
-            Markup.Element("a", null, words).With("href", QueryLinks.With(request, ("view", view)) + "#" + Figure.Id).With("data-view", view).With("aria-current", current ? "true" : null));
-
-        return Markup.Element("ul", "app-toggle", Link("chart", "Chart", !asTable), Link("table", "Table", asTable)).With("aria-label", "View");
-    }
-
-    private IHtmlContent? Notes()
-    {
-        if (Figure.Notes.Count == 0)
+        output.TagName = null;
+        output.Content.SetHtmlContent(FigureMarkup.Of(Figure, new()
         {
-            return null;
-        }
-
-        var foot = Markup.Element("p", "app-figure__foot");
-        foreach (var note in Figure.Notes)
-        {
-            foot.Add(Markup.Element("span", null, note)).Add(" ");
-        }
-
-        return foot;
-    }
-
-    private IHtmlContent? About()
-    {
-        if (Figure.About.Count == 0)
-        {
-            return null;
-        }
-
-        var list = Markup.Element("dl", "app-about");
-        foreach (var (term, text) in Figure.About)
-        {
-            list.Add(Markup.Element("div", null, Markup.Element("dt", null, term), Markup.Element("dd", null, text)));
-        }
-
-        var summary = Markup.Element("summary", "govuk-details__summary", Markup.Element("span", "govuk-details__summary-text", "About this number"));
-        return Markup.Element("details", "govuk-details app-d", summary, Markup.Element("div", "govuk-details__text", list));
+            View = view => QueryLinks.With(request, ("view", view)),
+            AsTable = string.Equals(request.Query["view"], "table", StringComparison.Ordinal),
+            Scripted = scripted,
+        }));
     }
 }
 
@@ -127,6 +63,17 @@ public sealed class LineChartTagHelper : TagHelper
         output.Content.SetHtmlContent(Drawings(Figure));
     }
 
+    /// <summary>The wide drawing as a file of its own: white behind it, a type face that every machine has.</summary>
+    /// <param name="figure">What it shows; not empty.</param>
+    public static string File(ChartFigure figure)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        ChartDrawing.Draw(figure, Wide, WideHeight).WriteTo(text, HtmlEncoder.Default);
+        var drawing = text.ToString();
+        var inside = drawing.IndexOf('>', StringComparison.Ordinal) + 1;
+        return $"""{drawing[..(inside - 1)]} xmlns="http://www.w3.org/2000/svg" font-family="Segoe UI, Roboto, Helvetica, Arial, sans-serif"><rect width="100%" height="100%" fill="#fff"/>{drawing[inside..]}""";
+    }
+
     internal static IHtmlContent Drawings(ChartFigure figure) => Markup.Join(
         Markup.Element("div", "app-wide", ChartDrawing.Draw(figure, Wide, WideHeight)).With("data-drawn", true),
         Markup.Element("div", "app-narrow", ChartDrawing.Draw(figure, Narrow, NarrowHeight)).With("data-drawn", true));
@@ -141,7 +88,7 @@ internal static class FigureTable
         foreach (var series in figure.Series)
         {
             head.Add(Markup.Element("th", "num", series.Name).With("scope", "col")
-                .With("data-role", series.Role.ToString().ToLowerInvariant()).With("data-end", series.EndLabel));
+                .With("data-role", series.InTableOnly ? "none" : series.Role.ToString().ToLowerInvariant()).With("data-end", series.EndLabel));
         }
 
         var body = Markup.Element("tbody");
@@ -152,7 +99,7 @@ internal static class FigureTable
             foreach (var series in figure.Series)
             {
                 var value = series.Values.ElementAtOrDefault(i);
-                row.Add(Markup.Element("td", "num", value is { } v ? figure.Say(v) : series.Gap).With("data-v", value?.ToString(CultureInfo.InvariantCulture)));
+                row.Add(Markup.Element("td", "num", value is { } v ? figure.Say(v) : series.Gaps.ElementAtOrDefault(i) ?? series.Gap).With("data-v", value?.ToString(CultureInfo.InvariantCulture)));
             }
 
             body.Add(row);

@@ -45,6 +45,35 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public async Task Figure_WithASeriesForTheTableAlone_DrawsTheOthersAndSaysEachGap()
+    {
+        var more = Figure with { Series = [new("North", [1, 2, 3, 4]), new("South", [9, null, 9, null]) { InTableOnly = true, Gaps = ["", "c (suppressed)", "", "x (not available)"] }] };
+        var body = await Rendered.Tag(new FigureChartTagHelper { ViewContext = Rendered.View(), Figure = more });
+
+        body.QuerySelector("svg")!.TextContent.ShouldNotContain("South");
+        body.QuerySelectorAll("thead th")[2].GetAttribute("data-role").ShouldBe("none");
+        Cells(body).ShouldBe([["April", "1", "9"], ["May", "2", "c (suppressed)"], ["June", "3", "9"], ["July", "4", "x (not available)"]]);
+        more.AxisStart.ShouldBe(0);
+        (more with { FromZero = false }).AxisStart.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Sparkline_AsBars_StartsAtNoughtAndTicksAGap()
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        new Sparkline([10, null, 5, 0], []).Bars("Four months, one suppressed").WriteTo(text, System.Text.Encodings.Web.HtmlEncoder.Default);
+
+        var svg = System.Xml.Linq.XElement.Parse(text.ToString());
+        svg.Elements().Select(e => e.Name.LocalName).ShouldBe(["rect", "line", "rect", "rect"]);
+        svg.Elements("rect").Select(e => e.Attribute("height")!.Value).ShouldBe(["33", "16.5", "0"]);
+    }
+
+    [Fact]
+    public void File_OfAFigure_StandsAlone() =>
+        System.Xml.Linq.XElement.Parse(LineChartTagHelper.File(Figure)).ShouldSatisfyAllConditions(
+            s => s.Name.NamespaceName.ShouldBe("http://www.w3.org/2000/svg"), s => s.Attribute("font-family").ShouldNotBeNull(), s => s.Elements().First().Attribute("fill")!.Value.ShouldBe("#fff"));
+
+    [Fact]
     public async Task Figure_WithoutAnyValue_SaysWhatWillAppear()
     {
         var empty = Figure with { Series = [new("Met", [null, null, null, null])] };
