@@ -174,7 +174,9 @@ public sealed class ReleasesTests(ExtractArea area) : IClassFixture<ExtractArea>
         using var analyst = await area.As(Analyst);
         await analyst.Open("/releases/policy/new");
 
-        var page = await analyst.Submit("Put it in force", [("Form.From.Day", "1"), ("Form.From.Month", "11"), ("Form.From.Year", "2026"), ("Form.Reason", "Agreed."), (field, value)]);
+        var typed = new Dictionary<string, string> { ["Form.From.Day"] = "1", ["Form.From.Month"] = "11", ["Form.From.Year"] = "2026", ["Form.Reason"] = "Agreed.", [field] = value };
+
+        var page = await analyst.Submit("Put it in force", [.. typed.Select(t => (t.Key, t.Value))]);
 
         page.QuerySelector(".govuk-error-message").Words().ShouldContain(message);
         (await area.Database(db => db.Set<PolicyVersion>().CountAsync())).ShouldBe(1);

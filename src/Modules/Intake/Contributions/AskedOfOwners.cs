@@ -11,7 +11,7 @@ internal sealed class AskedOfOwners(GovernanceDb db, Permissions permissions, IC
 {
     public async Task<AskedGroup?> Open(CancellationToken token)
     {
-        if (user.AccountId is null || !permissions.Allows(user, IntakePermissions.Read))
+        if (user.AccountId is null || !permissions.Allows(user, IntakePermissions.Manage))
         {
             return null;
         }
