@@ -19,6 +19,17 @@ public sealed class TwoWriterTests(ExtractArea area) : IClassFixture<ExtractArea
         {
             db.Add(new SavedMapping { Mapping = "{}" });
             db.Add(new CalendarLink { AccountId = Guid.CreateVersion7() });
+            db.Add(new Governance.Intake.Domain.AgreementTerm
+            {
+                AgreementId = Guid.CreateVersion7(),
+                Number = 1,
+                Parties = "Council and ICB",
+                LawfulBasis = "Public task",
+                From = new(2024, 9, 1),
+                To = new(2025, 8, 31),
+                RenewedAt = db.Clock.Now,
+                RenewedBy = "Data Analyst",
+            });
             return db.SaveChangesAsync();
         });
         foreach (var type in types)

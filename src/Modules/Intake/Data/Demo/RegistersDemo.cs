@@ -35,33 +35,17 @@ internal sealed class RegistersDemo(GovernanceDb db, KindDirectory kinds, Schema
 
         foreach (var (reference, title, parties, covered, basis, years, endsIn) in DemoRegisters.Agreements)
         {
-            var from = today.AddYears(-years - 2);
-            var agreement = new SharingAgreement
+            db.Add(new SharingAgreement
             {
                 Reference = reference,
                 Title = title,
                 Parties = parties,
                 Kinds = [.. covered.Split(' ')],
                 LawfulBasis = basis,
-                From = from,
+                From = today.AddYears(-years - 2),
                 To = today.AddDays(endsIn),
                 ReviewOn = today.AddDays(endsIn - 60),
                 OwnerRole = "Data Analyst",
-            };
-            db.Add(agreement);
-
-            // The term before it, which was renewed.
-            db.Add(new AgreementTerm
-            {
-                AgreementId = agreement.Id,
-                Number = 1,
-                Parties = parties,
-                Kinds = [.. agreement.Kinds],
-                LawfulBasis = basis,
-                From = from.AddYears(-years),
-                To = from.AddDays(-1),
-                RenewedAt = db.Clock.Now,
-                RenewedBy = "Data Analyst",
             });
         }
 
