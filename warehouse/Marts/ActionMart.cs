@@ -36,6 +36,16 @@ public sealed record OverdueAction(Guid ActionId, string WorkstreamKey, string R
 /// <param name="Actions">How many.</param>
 public sealed record PeriodActionCount(string PeriodKey, RagStatus Status, int Actions);
 
+/// <summary>An action that is off track or at risk.</summary>
+/// <param name="ActionId">The action.</param>
+/// <param name="WorkstreamKey">Slug of its workstream.</param>
+/// <param name="Date">The day of the build.</param>
+/// <param name="Reference">Its reference in the plan.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Status">Off track or at risk.</param>
+/// <param name="FirstDriver">First reason, as a sentence.</param>
+public sealed record ActionInTrouble(Guid ActionId, string WorkstreamKey, DateOnly Date, string Reference, string Title, RagStatus Status, string FirstDriver);
+
 /// <summary>Action status.</summary>
 public sealed class ActionMart(WarehouseDb db)
 {
@@ -86,4 +96,17 @@ public sealed class ActionMart(WarehouseDb db)
             .OrderBy(g => g.Key.PeriodKey)
             .Select(g => new PeriodActionCount(g.Key.PeriodKey, g.Key.Status, g.Count()))
             .ToListAsync(token);
+
+    /// <summary>Actions off track or at risk of some workstreams, most serious first.</summary>
+    /// <param name="build">From <see cref="BuildReader"/>.</param>
+    /// <param name="keys">Slugs of the workstreams.</param>
+    /// <param name="token">Stops the reading.</param>
+    public async Task<IReadOnlyList<ActionInTrouble>> InTrouble(Guid build, IReadOnlyCollection<string> keys, CancellationToken token) => await (
+        from fact in db.Set<ActionStatusRow>()
+        join action in db.Set<ActionRow>() on fact.ActionId equals action.ActionId
+        join workstream in db.Set<WorkstreamRow>() on fact.WorkstreamId equals workstream.WorkstreamId
+        where fact.BuildId == build && action.BuildId == build && workstream.BuildId == build && keys.Contains(workstream.Key)
+            && (fact.Status == RagStatus.OffTrack || fact.Status == RagStatus.AtRisk)
+        orderby fact.Status == RagStatus.OffTrack ? 0 : 1, action.IsCritical descending, fact.OverdueDays descending, action.Reference
+        select new ActionInTrouble(fact.ActionId, workstream.Key, fact.Date, action.Reference, action.Title, fact.Status, fact.FirstDriver)).ToListAsync(token);
 }

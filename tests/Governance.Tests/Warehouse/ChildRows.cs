@@ -1,3 +1,4 @@
+using Governance.Platform.Figures;
 using Governance.Warehouse.Schema;
 
 namespace Governance.Tests.Warehouse;
@@ -47,7 +48,7 @@ internal static class ChildRows
 
     public static PlanTimelinessRow Issue(int row, DateOnly on, int days) => new()
     {
-        PeriodKey = Governance.Platform.Figures.FigurePeriod.Month(on).Key,
+        PeriodKey = FigurePeriod.Month(on).Key,
         SourceRow = row,
         AreaCode = row % 3 == 0 ? "south" : "north",
         Phase = "primary",
