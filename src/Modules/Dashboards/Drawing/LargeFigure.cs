@@ -21,7 +21,7 @@ internal static class LargeFigure
         var drawn = Drawn(large);
         var name = dashboard.Around.Lists.Say(dashboard.Asked.At) is { Length: > 0 } bands ? bands : area;
         var any = whole.Newest is not null && (whole.Values.Any(v => v is not null) || large.Items.Any(i => drawn.Contains(i.Key) && i.Points.Any(p => p.Number is not null)));
-        var series = new List<ChartSeries> { Own(MeasureWords.Capital(name), whole.Points, large.Items.Count > 0 && (!DrawsWhole(measure) || whole.Values.All(v => v is null))) };
+        var series = new List<ChartSeries> { Own(MeasureWords.Capital(name), whole.Points, large.Items.Count > 0 && (!DrawsWhole(large) || whole.Values.All(v => v is null))) };
         series.AddRange(large.Items.OrderBy(i => !drawn.Contains(i.Key)).Select(i => Own(i.Name, i.Points, !drawn.Contains(i.Key))));
         if (any && whole.Planned.Count > 0)
         {
@@ -51,12 +51,12 @@ internal static class LargeFigure
     {
         var now = large.Whole.Newest?.Number ?? 0;
         return large.Items.Where(i => i.Points.Any(p => p.Number is not null))
-            .OrderBy(i => i.Points.Count(p => p.Number is null)).ThenByDescending(i => i.Points[^1].Number is not { } value ? 0 : !DrawsWhole(large.Whole.Measure) ? value : Math.Abs(value - now))
-            .Take(DrawsWhole(large.Whole.Measure) ? MostDrawn - 1 : MostDrawn).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
+            .OrderBy(i => i.Points.Count(p => p.Number is null)).ThenByDescending(i => i.Points[^1].Number is not { } value ? 0 : !DrawsWhole(large) ? value : Math.Abs(value - now))
+            .Take(DrawsWhole(large) ? MostDrawn - 1 : MostDrawn).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     // A count of the whole is so far above its parts that they would all lie on the ground.
-    private static bool DrawsWhole(Measure measure) => measure.Unit != MeasureUnit.Count;
+    private static bool DrawsWhole(LargeSeries large) => large.Whole.Measure.Unit != MeasureUnit.Count || large.Items.All(i => i.Points.All(p => p.Number is null));
 
     private static ChartSeries Own(string name, IReadOnlyList<Point> points, bool inTableOnly) => new(name, [.. points.Select(p => p.Number)])
     {
