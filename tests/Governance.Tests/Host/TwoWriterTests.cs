@@ -21,7 +21,7 @@ public sealed class TwoWriterTests(ExtractArea area) : IClassFixture<ExtractArea
             db.Add(new CalendarLink { AccountId = Guid.CreateVersion7() });
             db.Add(new Governance.Intake.Domain.AgreementTerm
             {
-                AgreementId = Guid.CreateVersion7(),
+                AgreementId = db.Set<Governance.Intake.Domain.SharingAgreement>().Select(a => a.Id).First(),
                 Number = 1,
                 Parties = "Council and ICB",
                 LawfulBasis = "Public task",
