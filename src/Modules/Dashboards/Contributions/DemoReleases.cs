@@ -6,7 +6,7 @@ using Governance.Warehouse.Marts;
 
 namespace Governance.Dashboards.Contributions;
 
-/// <summary>The sample area's policy, one release for its board and one for everybody.</summary>
+/// <summary>The sample area's policy, one release for its board, one for everybody, and one that waits for approval.</summary>
 internal sealed class DemoReleases(GovernanceDb db, BuildReader builds, ReleaseMaker maker) : IDemoData
 {
     public int Order => 910;
@@ -22,11 +22,12 @@ internal sealed class DemoReleases(GovernanceDb db, BuildReader builds, ReleaseM
 
         db.Add(PolicyVersion.Default(new DateOnly(today.Year, today.Month, 1).AddMonths(-3)));
         await db.SaveChangesAsync(token);
-        await Publish(1, Audience.Public, $"Local Offer, {build.AsOf:MMMM yyyy}", build, token);
-        await Publish(2, Audience.Board, $"Executive Board, {build.AsOf:MMMM yyyy}", build, token);
+        await Make(1, Audience.Public, $"Local Offer, {build.AsOf:MMMM yyyy}", publish: true, build, token);
+        await Make(2, Audience.Board, $"Executive Board, {build.AsOf:MMMM yyyy}", publish: true, build, token);
+        await Make(3, Audience.Public, "Annual report, for approval", publish: false, build, token);
     }
 
-    private async Task Publish(int number, Audience audience, string title, BuildView build, CancellationToken token)
+    private async Task Make(int number, Audience audience, string title, bool publish, BuildView build, CancellationToken token)
     {
         var release = new Release
         {
@@ -42,7 +43,7 @@ internal sealed class DemoReleases(GovernanceDb db, BuildReader builds, ReleaseM
         db.Add(release);
         await db.SaveChangesAsync(token);
         await maker.Make(release.Id, progress: null, token);
-        if (release.Approve("Totals agree with the board pack, and no small group can be told.", "Director of Children's Services", db.Clock.Now) is { } problem)
+        if (publish && release.Approve("Totals agree with the board pack, and no small group can be told.", "Director of Children's Services", db.Clock.Now) is { } problem)
         {
             throw new InvalidOperationException(problem.Message);
         }
