@@ -13,6 +13,7 @@ internal static class DashboardsCase
     private const int Requests = 40;
     private const int WarmUp = 200;
     private const string Warm = "/inclusion?open=plans-in-force";
+    private const string Indicator = "/outcomes/indicators/plans-20-weeks";
     private const string Role = "Data Analyst";
 
     public static async IAsyncEnumerable<Measured> Run(BigArea area)
@@ -30,6 +31,8 @@ internal static class DashboardsCase
         await Rate(Next, WarmUp);
         yield return await Measured.ByTurns("Inclusion dashboard, warm, against a page with nothing of its own", "pages/s", new Aim(0.2, AtMost: false), Rounds, () => Rate(() => Warm), () => Rate(() => PagesCase.FrameAlone));
         yield return await Measured.ByTurns("Inclusion dashboard, cold, against the reference page", "pages/s", new Aim(0.3, AtMost: false), Rounds, () => Rate(Next), () => Rate(() => ReferencePage.Path));
+        await Rate(() => Indicator, WarmUp);
+        yield return await Measured.ByTurns("Indicator page against the reference page", "pages/s", new Aim(0.5, AtMost: false), Rounds, () => Rate(() => Indicator), () => Rate(() => ReferencePage.Path));
         await app.StopAsync();
     }
 
