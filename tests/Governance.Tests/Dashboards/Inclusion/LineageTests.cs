@@ -16,7 +16,7 @@ public sealed class LineageTests(ExtractArea area) : IClassFixture<ExtractArea>
         page.Heading().ShouldBe("Where “EHC plans in force” comes from");
         var rows = page.QuerySelectorAll("tbody tr");
         rows.Length.ShouldBe(9);
-        await visitor.Open(page.QuerySelector("dl a")!.GetAttribute("href")!);
+        await visitor.Open(page.QuerySelector("dl a[href^='/builds/']")!.GetAttribute("href")!);
         visitor.Page.Heading().ShouldStartWith("Build of");
         await visitor.Open(rows[0].QuerySelector("a")!.GetAttribute("href")!);
         visitor.Last.RequestMessage!.RequestUri!.AbsolutePath.ShouldStartWith("/intake/submissions/");
