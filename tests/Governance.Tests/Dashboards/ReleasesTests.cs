@@ -49,7 +49,7 @@ public sealed class ReleasesTests(ExtractArea area) : IClassFixture<ExtractArea>
         using var member = await area.As(Member);
         (await member.Open($"/releases/{number}")).Heading().ShouldBe("Board of November");
         (await analyst.Try($"/releases/{number}/drop")).ShouldBe(HttpStatusCode.OK);
-        (await analyst.Submit("Drop it", ("Form.Why", "A second thought."))).QuerySelector(".govuk-error-summary").Words().ShouldContain("It is published and stays as it is");
+        (await analyst.Submit("Drop it", ("Form.Note", "A second thought."))).QuerySelector(".govuk-error-summary").Words().ShouldContain("It is published and stays as it is");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ReleasesTests(ExtractArea area) : IClassFixture<ExtractArea>
         using var director = await area.As(Director);
         await director.Open($"/releases/{number}/approve");
         await analyst.Open($"/releases/{number}/drop");
-        await analyst.Submit("Drop it", ("Form.Why", "The ledger was late."));
+        await analyst.Submit("Drop it", ("Form.Note", "The ledger was late."));
 
         await director.Submit("Publish it", ("Form.Note", "Totals agree."));
 
@@ -89,7 +89,7 @@ public sealed class ReleasesTests(ExtractArea area) : IClassFixture<ExtractArea>
         var number = await Ask(analyst);
         await analyst.Open($"/releases/{number}/drop");
 
-        var page = await analyst.Submit("Drop it", ("Form.Why", "The ledger was late."));
+        var page = await analyst.Submit("Drop it", ("Form.Note", "The ledger was late."));
 
         page.QuerySelector(".app-banner").Words().ShouldContain("The ledger was late.");
         (await area.Database(db => db.Set<Release>().Where(r => r.Number == number).Select(r => r.State).SingleAsync())).ShouldBe(ReleaseState.Dropped);

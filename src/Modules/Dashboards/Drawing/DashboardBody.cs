@@ -12,7 +12,7 @@ namespace Governance.Dashboards.Drawing;
 /// <param name="Suppressed">Newest figures that are suppressed.</param>
 /// <param name="Other">Name of whom the area is held beside.</param>
 /// <param name="Lasting">Address that shows the same figures whenever it is opened.</param>
-internal sealed record DashboardBody(string Html, int Measures, int Groups, int Suppressed, string Other, string Lasting)
+internal sealed record DashboardBody(Markup Html, int Measures, int Groups, int Suppressed, string Other, string Lasting)
 {
     private const string Board = "/intake";
 
@@ -27,7 +27,7 @@ internal sealed record DashboardBody(string Html, int Measures, int Groups, int 
             AsTable = asTable,
             Acts = Acts(dashboard, links),
         });
-        var html = new Cards(dashboard, s => s.Measure.Group == MeasureGroup.DataQuality ? Board : links.Open(s.Measure)).Of(large).ToString();
+        var html = new Cards(dashboard, s => s.Measure.Group == MeasureGroup.DataQuality ? Board : links.Open(s.Measure)).Of(large);
         return new(
             html, dashboard.Series.Count, dashboard.Series.Select(s => s.Measure.Group).Distinct().Count(), dashboard.Suppressed,
             new Compared(dashboard.Around, dashboard.Asked.Compare).Name, links.Lasting(dashboard));

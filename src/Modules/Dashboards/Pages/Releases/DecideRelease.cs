@@ -18,7 +18,7 @@ internal sealed record ApproveRelease(int Number, int Version, string Note) : IC
 }
 
 /// <summary>Gives a release up before it is published, also while it is being made.</summary>
-internal sealed record DropRelease(int Number, int Version, string Why) : ICommand<Guid>, IPermitted
+internal sealed record DropRelease(int Number, int Version, string Note) : ICommand<bool>, IPermitted
 {
     static string IPermitted.Permission => DashboardPermissions.Release;
 }
@@ -30,7 +30,7 @@ internal sealed class ApproveReleaseRules : AbstractValidator<ApproveRelease>
 
 internal sealed class DropReleaseRules : AbstractValidator<DropRelease>
 {
-    public DropReleaseRules() => RuleFor(r => r.Why).NotEmpty().WithMessage("Say why it is dropped").MaximumLength(1000).WithMessage("This must be 1,000 characters or fewer");
+    public DropReleaseRules() => RuleFor(r => r.Note).NotEmpty().WithMessage("Say why it is dropped").MaximumLength(1000).WithMessage("This must be 1,000 characters or fewer");
 }
 
 internal sealed class ApproveReleaseHandler(GovernanceDb db, ICurrentUser user) : IRequestHandler<ApproveRelease, Result<bool>>
@@ -47,23 +47,23 @@ internal sealed class ApproveReleaseHandler(GovernanceDb db, ICurrentUser user) 
     }
 }
 
-internal sealed class DropReleaseHandler(GovernanceDb db, ReleaseQueue queue, ReleasePress press) : IRequestHandler<DropRelease, Result<Guid>>
+internal sealed class DropReleaseHandler(GovernanceDb db, ReleaseQueue queue, ReleasePress press) : IRequestHandler<DropRelease, Result<bool>>
 {
-    public async Task<Result<Guid>> Handle(DropRelease command, CancellationToken token)
+    public async Task<Result<bool>> Handle(DropRelease command, CancellationToken token)
     {
         if (await db.Set<Release>().FirstOrDefaultAsync(r => r.Number == command.Number, token) is not { } release)
         {
-            return Result<Guid>.Missing("That release");
+            return Result<bool>.Missing("That release");
         }
 
         db.Expect(release, command.Version);
-        if (release.Drop(command.Why.Trim()) is { } problem)
+        if (release.Drop(command.Note.Trim()) is { } problem)
         {
             return problem;
         }
 
         queue.Stop(release.Id);
         await press.Remove(release.Id, token);
-        return release.Id;
+        return true;
     }
 }

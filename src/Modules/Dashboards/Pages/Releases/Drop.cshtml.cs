@@ -1,47 +1,12 @@
 using Governance.Dashboards.Contributions;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
-using Governance.Platform.Ui;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Governance.Dashboards.Pages.Releases;
 
 [Permitted(DashboardPermissions.Release)]
-internal sealed class DropModel(ISender sender) : PageModel
+internal sealed class DropModel(ISender sender) : DecideModel(sender)
 {
-    [BindProperty]
-    public DecisionForm Form { get; set; } = new();
-
-    public ReleaseDetail View { get; private set; } = null!;
-
-    public async Task<IActionResult> OnGetAsync(int number, CancellationToken token)
-    {
-        if (await Find(number, token) is { } missing)
-        {
-            return missing;
-        }
-
-        Form = new() { Version = View.Release.Version };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int number, CancellationToken token)
-    {
-        var decided = await sender.Send(new DropRelease(number, Form.Version, Form.Why ?? ""), token);
-        if (decided.Ok)
-        {
-            return Redirect($"/releases/{number}");
-        }
-
-        Form.Version = decided.Stale?.Version ?? Form.Version;
-        return await Find(number, token) ?? this.Refused(decided);
-    }
-
-    private async Task<IActionResult?> Find(int number, CancellationToken token)
-    {
-        var found = await sender.Send(new GetRelease(number), token);
-        View = found.Ok ? found.Value : null!;
-        return found.Ok ? null : this.Refused(found);
-    }
+    protected override Task<Result<bool>> Decide(int number, DecisionForm form, CancellationToken token) =>
+        Sender.Send(new DropRelease(number, form.Version, form.Note ?? ""), token);
 }
