@@ -82,6 +82,7 @@ internal sealed partial class ReleaseWorker(ReleaseQueue queue, IServiceScopeFac
         {
             Failed(log, broken, id);
             await using var scope = Scope();
+            await scope.ServiceProvider.GetRequiredService<ReleasePress>().Remove(id, stopping);
             var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
             (await db.Set<Release>().SingleAsync(r => r.Id == id, stopping)).Fail("Its figures could not be made; the log says why.");
             await db.SaveChangesAsync(stopping);

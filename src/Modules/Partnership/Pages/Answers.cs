@@ -1,9 +1,6 @@
 using System.Globalization;
 using Governance.Partnership.Pages.Decisions;
-using Governance.Platform.Messages;
 using Governance.Platform.Ui;
-using Governance.Reports.Excel;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Governance.Partnership.Pages;
@@ -12,10 +9,6 @@ internal static class Answers
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
-
-    /// <summary>Hands over a file, or says why not.</summary>
-    public static IActionResult Download(this PageModel page, Result<ExportedFile> file) =>
-        file.Ok ? page.File(file.Value.Content, file.Value.ContentType, file.Value.Name) : page.Refused(file);
 
     /// <summary>The day a page is asked for; today when nothing was typed, or when it was no day, which is then said beside the field.</summary>
     public static DateOnly AsAt(this PageModel page, string? typed, DateOnly today)

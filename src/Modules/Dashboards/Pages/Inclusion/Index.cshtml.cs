@@ -58,7 +58,7 @@ internal sealed class IndexModel(ISender sender, LocalArea area) : PageModel
     private async Task<IActionResult> Take(InclusionFile kind, CancellationToken token)
     {
         Result<ExportedFile> file = await sender.Send(new ExportInclusion(Form.Asked(), kind), token);
-        return file.Ok ? File(file.Value.Content, file.Value.ContentType, file.Value.Name) : this.Refusal(file)!;
+        return this.Download(file);
     }
 
     private FilterList Filter(FigureBand band) => new(

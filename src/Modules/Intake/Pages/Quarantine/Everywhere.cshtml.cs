@@ -2,6 +2,7 @@ using Governance.Intake.Contributions;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

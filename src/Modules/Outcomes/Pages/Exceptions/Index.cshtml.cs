@@ -1,6 +1,7 @@
 using Governance.Outcomes.Contributions;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

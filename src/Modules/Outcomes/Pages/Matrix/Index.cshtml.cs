@@ -2,6 +2,7 @@ using Governance.Outcomes.Contributions;
 using Governance.Platform.Clock;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

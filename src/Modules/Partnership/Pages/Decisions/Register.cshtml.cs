@@ -2,6 +2,7 @@ using Governance.Partnership.Domain;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -48,6 +49,6 @@ internal sealed class DecisionsModel(ISender sender) : PageModel
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken token)
     {
         var file = await sender.Send(new ExportDecisions(Filter, format ?? "csv"), token);
-        return file.Ok ? File(file.Value.Content, file.Value.ContentType, file.Value.Name) : this.Refused(file);
+        return this.Download(file);
     }
 }

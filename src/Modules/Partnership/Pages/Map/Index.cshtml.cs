@@ -3,6 +3,7 @@ using Governance.Platform.Clock;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -2,6 +2,7 @@ using Governance.Platform.Clock;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -44,6 +45,6 @@ internal sealed class MattersModel(ISender sender, UkClock clock) : PageModel
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken token)
     {
         var file = await sender.Send(new ExportMatters(Asked, format ?? "csv"), token);
-        return file.Ok ? File(file.Value.Content, file.Value.ContentType, file.Value.Name) : this.Refused(file);
+        return this.Download(file);
     }
 }

@@ -2,6 +2,7 @@ using Governance.Partnership.Domain.Risks;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,5 +1,6 @@
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

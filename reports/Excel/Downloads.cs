@@ -1,14 +1,16 @@
 using Governance.Platform.Messages;
 using Governance.Platform.Ui;
-using Governance.Reports.Excel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Governance.Intake.Pages;
+namespace Governance.Reports.Excel;
 
-internal static class Answers
+/// <summary>How a page hands over a file.</summary>
+public static class Downloads
 {
-    /// <summary>Hands over a file, or says why not.</summary>
+    /// <summary>Hands over the file, or says why not.</summary>
+    /// <param name="page">The page that was asked.</param>
+    /// <param name="file">The file, or why there is none.</param>
     public static IActionResult Download(this PageModel page, Result<ExportedFile> file) =>
         file.Ok ? page.File(file.Value.Content, file.Value.ContentType, file.Value.Name) : page.Refused(file);
 }
