@@ -72,13 +72,12 @@ public sealed class FigureMart(WarehouseDb db)
     /// <summary>One measure by area group in the newest period it is told by group, by name; none where it is not.</summary>
     public async Task<IReadOnlyList<GroupFigure>> ByAreaGroup(Guid build, string measure, CancellationToken token)
     {
-        var rows = await (
-            from r in Rows(build)
+        var told = from r in Rows(build)
             join a in db.Set<AreaRow>() on new { r.BuildId, Code = r.AreaCode } equals new { a.BuildId, a.Code }
             where r.Measure == measure && r.Phase == "" && r.Need == "" && r.Cohort == "" && a.Code != Bands.Unknown
-            orderby r.PeriodTo descending, a.Name
-            select new { a.Name, r.PeriodKey, r.ValueMillionths, r.Symbol }).ToListAsync(token);
-        return [.. rows.TakeWhile(r => r.PeriodKey == rows[0].PeriodKey).Select(r => new GroupFigure(r.Name, r.PeriodKey, Value(r.ValueMillionths, r.Symbol)))];
+            select new { a.Name, r.PeriodKey, r.PeriodTo, r.ValueMillionths, r.Symbol };
+        var rows = await told.Where(r => r.PeriodTo == told.Max(t => t.PeriodTo)).OrderBy(r => r.Name).ToListAsync(token);
+        return [.. rows.Where(r => r.PeriodKey == rows[0].PeriodKey).Select(r => new GroupFigure(r.Name, r.PeriodKey, Value(r.ValueMillionths, r.Symbol)))];
     }
 
     /// <summary>How many figures are suppressed.</summary>

@@ -28,7 +28,7 @@ public sealed class DashboardsModule : IModule
         services.AddScoped<PolicyReader>();
         services.AddScoped<IOfficerPolicy>(p => p.GetRequiredService<PolicyReader>());
         services.AddScoped<SetReader>();
-        services.AddSingleton<DashboardCache>();
+        services.AddSingleton(_ => new Kept<CacheKey>(CacheKey.Most));
         services.AddScoped<SurroundingsReader>();
         services.AddScoped<DashboardReader>();
         services.AddScoped<InclusionDoor>();

@@ -2,6 +2,7 @@ using Governance.Outcomes.Contributions;
 using Governance.Outcomes.Data.Demo;
 using Governance.Outcomes.Engine;
 using Governance.Outcomes.Pages.Indicators.Keep;
+using Governance.Outcomes.Pages.Indicators.One;
 using Governance.Outcomes.Pages.Matrix;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
@@ -24,6 +25,8 @@ public sealed class OutcomesModule : IModule
         services.AddScoped<Shelf>();
         services.AddScoped<BenchmarkReader>();
         services.AddScoped<OutcomeReader>();
+        services.AddScoped<IndicatorReader>();
+        services.AddSingleton(_ => new Kept<MadeOf>(MadeOf.Most));
         services.AddScoped<IndicatorDesk>();
         services.AddSingleton(new NavEntry("Outcomes", "/outcomes", 30, OutcomesPermissions.Read));
         services.AddScoped<ExceptionRaiser>();

@@ -18,7 +18,7 @@ internal static class PeriodSpans
             PeriodGrain.FinancialHalf => Months(year, period.TimeIdentifier[5] == '1' ? 4 : 10, 6),
             PeriodGrain.Term => period.TimeIdentifier[..3] switch { "Aut" => Months(year, 9, 4), "Spr" => Months(year, 13, 3), _ => Months(year, 16, 5) },
             PeriodGrain.TwoTerms => Months(year, 9, 7),
-            PeriodGrain.Month => Months(year, 1 + TimeIdentifiers.Months.ToList().IndexOf(period.TimeIdentifier), 1),
+            PeriodGrain.Month => Months(year, TimeIdentifiers.MonthNumber(period.TimeIdentifier), 1),
             _ => Week(year, int.Parse(period.TimeIdentifier.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture)),
         };
     }

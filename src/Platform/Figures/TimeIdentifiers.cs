@@ -12,6 +12,8 @@ public static class TimeIdentifiers
 
     private static readonly Dictionary<string, PeriodGrain> Known = Build();
 
+    private static readonly Dictionary<string, int> MonthNumbers = Months.Select((m, i) => (m, i + 1)).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Every identifier, as the Department writes it.</summary>
     public static IReadOnlyCollection<string> All => Known.Keys;
 
@@ -21,6 +23,9 @@ public static class TimeIdentifiers
     /// <summary>Digits of <c>time_period</c> that go with a grain: 6 for a pair of years, 4 for one.</summary>
     public static int Digits(PeriodGrain grain) =>
         grain is PeriodGrain.CalendarYear or PeriodGrain.ReportingYear or PeriodGrain.Month or PeriodGrain.Week ? 4 : 6;
+
+    /// <summary>1 for January.</summary>
+    internal static int MonthNumber(string identifier) => MonthNumbers[identifier];
 
     private static Dictionary<string, PeriodGrain> Build()
     {

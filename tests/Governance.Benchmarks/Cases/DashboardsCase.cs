@@ -2,6 +2,7 @@ using Governance.Benchmarks.Data;
 using Governance.Benchmarks.Hosting;
 using Governance.Benchmarks.Measuring;
 using Governance.Dashboards.Measures;
+using Governance.Platform.Clock;
 using Governance.Warehouse.Schema;
 
 namespace Governance.Benchmarks.Cases;
@@ -33,8 +34,14 @@ internal static class DashboardsCase
         yield return await Measured.ByTurns("Inclusion dashboard, cold, against the reference page", "pages/s", new Aim(0.3, AtMost: false), Rounds, () => Rate(Next), () => Rate(() => ReferencePage.Path));
         await Rate(() => Indicator, WarmUp);
         yield return await Measured.ByTurns("Indicator page against the reference page", "pages/s", new Aim(0.5, AtMost: false), Rounds, () => Rate(() => Indicator), () => Rate(() => ReferencePage.Path));
+        using var days = Days().GetEnumerator();
+        string Earlier() => days.MoveNext() ? days.Current : throw new InvalidOperationException("Every day was asked for.");
+        await Rate(Earlier, WarmUp);
+        yield return await Measured.ByTurns("Indicator page, a day nobody asked for before, against the reference page", "pages/s", new Aim(0.15, AtMost: false), Rounds, () => Rate(Earlier), () => Rate(() => ReferencePage.Path));
         await app.StopAsync();
     }
+
+    private static IEnumerable<string> Days() => Enumerable.Range(1, 700).Select(back => $"{Indicator}?asOf={UkClock.Day(TimeProvider.System.GetUtcNow()).AddDays(-back):yyyy-MM-dd}");
 
     private static IEnumerable<string> Fresh() =>
         from months in Asked.Spans

@@ -93,6 +93,19 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
     }
 
     [Fact]
+    public async Task Page_ReadByTwoRoles_ShowsEachWhatTheyMayDo()
+    {
+        using var analyst = await area.As("Data Analyst");
+        using var auditor = await area.As("Auditor");
+
+        (await analyst.Open(Plans)).QuerySelector("#values").Said().ShouldContain("Correct");
+        (await auditor.Open(Plans)).QuerySelector("#values").Said().ShouldNotContain("Correct");
+        (await analyst.Open(Plans)).QuerySelector("#values").Said().ShouldContain("Correct");
+        (await auditor.Open(Plans + "?all=true")).QuerySelectorAll("#values tbody tr").Length.ShouldBe(24);
+        (await auditor.Open(Plans)).QuerySelectorAll("#values tbody tr").Length.ShouldBe(6);
+    }
+
+    [Fact]
     public async Task Page_OfAnUnknownIndicator_IsNotFound()
     {
         using var visitor = await area.As("Auditor");

@@ -71,7 +71,10 @@ public sealed class KeepingTests(SampleArea area) : IClassFixture<SampleArea>, I
         using var second = await area.As("Administrator");
         await first.Open($"{Plans}/values/{id}");
         await second.Open($"{Plans}/values/{id}");
+        (await first.Open(Plans)).QuerySelector("#values").Said().ShouldNotContain("restated: One plan");
+        await first.Open($"{Plans}/values/{id}");
         await first.Submit("Publish the correction", ("Form.Numerator", "57"), ("Form.Value", ""), ("Form.Reason", "One plan was dated wrongly"));
+        (await first.Open(Plans)).QuerySelector("#values").Said().ShouldContain("restated: One plan was dated wrongly");
 
         var page = await second.Submit("Publish the correction", ("Form.Numerator", "58"), ("Form.Value", ""), ("Form.Reason", "Two plans"));
 

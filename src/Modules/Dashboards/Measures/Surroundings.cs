@@ -1,4 +1,5 @@
 using Governance.Dashboards.Releasing;
+using Governance.Platform.Data;
 using Governance.Platform.Ui;
 using Governance.Warehouse.Marts;
 
@@ -33,7 +34,7 @@ internal sealed record Surroundings(BandLists Lists, IReadOnlyList<ComparedFigur
 }
 
 /// <summary>Reads surroundings, once for each set.</summary>
-internal sealed class SurroundingsReader(BandMart bands, MeasureMart measures, DeliveryMart delivery, BuildReader builds, DashboardCache cache)
+internal sealed class SurroundingsReader(BandMart bands, MeasureMart measures, DeliveryMart delivery, BuildReader builds, Kept<CacheKey> cache)
 {
     private const int MonthsBack = 35;
 

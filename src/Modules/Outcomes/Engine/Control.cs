@@ -8,9 +8,8 @@ internal sealed record Control(ControlChart Chart, IReadOnlyList<Point> Points, 
 {
     public static Control Of(Dossier dossier)
     {
-        var stretch = dossier.Line.Skip(dossier.UnbrokenFrom).ToList();
-        var numbered = stretch.Where(p => p.Value.Number is not null).ToList();
-        var chart = ControlChart.Of([.. numbered.Select(p => new ControlPoint(Place(stretch[0].Period, p.Period), p.Value.Number!.Value))]);
+        var numbered = dossier.Line.Skip(dossier.UnbrokenFrom).Where(p => p.Value.Number is not null).ToList();
+        var chart = ControlChart.Of([.. Placed(numbered)]);
         return new(chart, numbered, SignalWords.Answer(chart, [.. numbered.Select(p => p.Period)], dossier.Words));
     }
 
@@ -25,14 +24,17 @@ internal sealed record Control(ControlChart Chart, IReadOnlyList<Point> Points, 
     public Signal? Shaded => Chart.Now.FirstOrDefault(s => s.Kind is SignalKind.Run) ?? Chart.Now.FirstOrDefault(s => s.Kind is SignalKind.Trend);
 
     // Periods are counted, so that a missing one is a gap and gives no moving range.
-    private static int Place(FigurePeriod first, FigurePeriod period)
+    private static IEnumerable<ControlPoint> Placed(IReadOnlyList<Point> points)
     {
-        var place = 0;
-        for (var next = first; next.From < period.From; next = next.Next())
+        var (place, next) = (0, points.Count == 0 ? default : points[0].Period);
+        foreach (var point in points)
         {
-            place++;
-        }
+            for (; next.From < point.Period.From; next = next.Next())
+            {
+                place++;
+            }
 
-        return place;
+            yield return new(place, point.Value.Number!.Value);
+        }
     }
 }

@@ -3,6 +3,7 @@ using Governance.Dashboards.Domain;
 using Governance.Dashboards.Drawing;
 using Governance.Dashboards.Measures;
 using Governance.Platform.Clock;
+using Governance.Platform.Data;
 using Governance.Platform.Figures;
 using Governance.Platform.Messages;
 using Governance.Warehouse.Build;
@@ -23,7 +24,7 @@ internal sealed record GetInclusion(Asked Asked, bool AsTable) : IQuery<Inclusio
 /// <param name="Stale">Last night's build did not go live.</param>
 internal sealed record InclusionView(Opened Opened, DashboardBody? Body, IReadOnlyList<Audience> Allowed, bool Stale);
 
-internal sealed class GetInclusionHandler(InclusionDoor door, DashboardReader reader, DashboardCache cache, LocalArea area, UkClock clock) : IRequestHandler<GetInclusion, Result<InclusionView>>
+internal sealed class GetInclusionHandler(InclusionDoor door, DashboardReader reader, Kept<CacheKey> cache, LocalArea area, UkClock clock) : IRequestHandler<GetInclusion, Result<InclusionView>>
 {
     public async Task<Result<InclusionView>> Handle(GetInclusion query, CancellationToken token)
     {

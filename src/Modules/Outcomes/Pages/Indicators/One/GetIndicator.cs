@@ -2,6 +2,7 @@ using Governance.Outcomes.Contracts;
 using Governance.Outcomes.Contributions;
 using Governance.Outcomes.Domain;
 using Governance.Outcomes.Engine;
+using Governance.Platform.Audit;
 using Governance.Platform.Clock;
 using Governance.Platform.Data;
 using Governance.Platform.Figures;
@@ -10,7 +11,6 @@ using Governance.Platform.Security;
 using Governance.Platform.Threads;
 using Governance.Warehouse.Marts;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Outcomes.Pages.Indicators.One;
 
@@ -22,13 +22,30 @@ internal sealed record GetIndicator(string Key, DateOnly Day) : IQuery<Indicator
 
 /// <summary>What the owner was asked and said.</summary>
 internal sealed record OwnerSays(
-    Guid Id, FigurePeriod Period, string ValueThen, DateOnly AskedOn, DateOnly DueOn, string OwnerRole, string Cause, string Recovery, DateOnly? RecoverBy, DateOnly? AnsweredOn, string AnsweredBy, DateTimeOffset? AnsweredAt, bool IsMine);
+    Guid Id, FigurePeriod Period, string ValueThen, DateOnly AskedOn, DateOnly DueOn, string OwnerRole, string Cause, string Recovery, DateOnly? RecoverBy, DateOnly? AnsweredOn, string AnsweredBy, DateTimeOffset? AnsweredAt, Guid? AskedOf)
+{
+    /// <summary>True when the reader is who was asked.</summary>
+    public bool IsMine { get; init; }
+}
 
-internal sealed record IndicatorView(Dossier Dossier, Standing Standing, Control Control, Benchmark Benchmark, OwnerSays? Owner, IReadOnlyList<NodeGroup> Connected, DateOnly Today)
+/// <summary>What an indicator's page is made of. The same in all is the same page, whoever reads it.</summary>
+/// <param name="Written">End of the audit trail: nothing was changed since.</param>
+/// <param name="Build">The build figures of area groups are read from; null where there is none.</param>
+/// <param name="Key">The indicator.</param>
+/// <param name="Day">As known at the end of this day.</param>
+internal readonly record struct MadeOf(string Written, Guid? Build, string Key, DateOnly Day)
+{
+    /// <summary>Most pages kept.</summary>
+    public const int Most = 400;
+}
+
+internal sealed record IndicatorView(MadeOf MadeOf, Dossier Dossier, Standing Standing, Control Control, Benchmark Benchmark, OwnerSays? Owner)
 {
     public const int ShownAtFirst = 6;
 
     public Indicator Indicator => Dossier.Indicator;
+
+    public DateOnly Today { get; init; }
 
     public bool IsPast => Dossier.Day < Today;
 
@@ -37,6 +54,8 @@ internal sealed record IndicatorView(Dossier Dossier, Standing Standing, Control
     public bool MayLink { get; init; }
 
     public string SuccessorName { get; init; } = "";
+
+    public IReadOnlyList<NodeGroup> Connected { get; init; } = [];
 
     /// <summary>What boards asked about it: decisions of the thread.</summary>
     public IReadOnlyList<NodeView> Decisions => [.. Connected.Where(g => g.Type == "board-decision").SelectMany(g => g.Nodes)];
@@ -50,46 +69,27 @@ internal sealed record IndicatorView(Dossier Dossier, Standing Standing, Control
     public DateTimeOffset? ChangedAt => new[] { Owner?.AnsweredAt, Dossier.Newest?.PublishedAt }.Max();
 }
 
-internal sealed class GetIndicatorHandler(GovernanceDb db, Shelf shelf, BenchmarkReader benchmarks, BuildReader builds, FigureMart figures, ThreadReader threads, Permissions permissions, ICurrentUser user) : IRequestHandler<GetIndicator, Result<IndicatorView>>
+internal sealed class GetIndicatorHandler(
+    AuditTrail audit, BuildReader builds, Kept<MadeOf> kept, IndicatorReader reader, ThreadReader threads, Permissions permissions, ICurrentUser user, UkClock clock) : IRequestHandler<GetIndicator, Result<IndicatorView>>
 {
     public async Task<Result<IndicatorView>> Handle(GetIndicator query, CancellationToken token)
     {
-        var id = await db.Set<Indicator>().Where(i => i.Key == query.Key).Select(i => (Guid?)i.Id).SingleOrDefaultAsync(token);
-        if (id is not { } known || await shelf.Read(new([known], query.Day), token) is not [var dossier])
+        var build = await builds.Resolve(query.Day < clock.Today ? query.Day : null, token);
+        var of = new MadeOf(await audit.End(token), build?.Id, query.Key, query.Day);
+        if (await kept.Get(of, () => reader.Read(of, token)) is not { } view)
         {
             return Result<IndicatorView>.Missing("That indicator");
         }
 
-        var successor = dossier.Indicator.Successor;
-        return new IndicatorView(
-            dossier,
-            new(dossier),
-            Control.Of(dossier),
-            await benchmarks.Read(dossier, token),
-            await Owner(known, query.Day, token),
-            await threads.Neighbours(new(NodeTypes.Indicator, known), token),
-            db.Clock.Today)
+        // What depends on the reader is asked every time.
+        var mine = permissions.Allows(user, OutcomesPermissions.Explain) && (user.IsSystem || view.Owner?.AskedOf == user.AccountId);
+        return view with
         {
+            Today = clock.Today,
+            Owner = view.Owner is { } owner ? owner with { IsMine = mine } : null,
+            Connected = await threads.Neighbours(new(NodeTypes.Indicator, view.Indicator.Id), token),
             MayManage = permissions.Allows(user, OutcomesPermissions.Manage),
             MayLink = permissions.Allows(user, "threads.link"),
-            Groups = await builds.Resolve(query.Day < db.Clock.Today ? query.Day : null, token) is { } build ? await figures.ByAreaGroup(build.Id, query.Key, token) : [],
-            SuccessorName = successor.Length == 0 ? "" : await db.Set<Indicator>().Where(i => i.Key == successor).Select(i => i.Name).SingleOrDefaultAsync(token) ?? "",
         };
-    }
-
-    private async Task<OwnerSays?> Owner(Guid indicator, DateOnly day, CancellationToken token)
-    {
-        var end = UkClock.At(day.AddDays(1), TimeOnly.MinValue);
-        var asked = await db.Set<ExceptionRequest>().AsNoTracking().Where(e => e.IndicatorId == indicator && e.AskedAt < end).OrderByDescending(e => e.PeriodTo).FirstOrDefaultAsync(token);
-        if (asked is null)
-        {
-            return null;
-        }
-
-        var answered = asked.AnsweredAt < end;
-        var mine = permissions.Allows(user, OutcomesPermissions.Explain) && (user.IsSystem || asked.OwnerAccountId == user.AccountId);
-        return new(
-            asked.Id, asked.Period, asked.ValueThen, asked.AskedOn, asked.DueOn, asked.OwnerRole, answered ? asked.Cause : "", answered ? asked.Recovery : "",
-            answered ? asked.RecoverBy : null, answered ? asked.AnsweredOn : null, answered ? asked.AnsweredBy : "", answered ? asked.AnsweredAt : null, mine);
     }
 }
