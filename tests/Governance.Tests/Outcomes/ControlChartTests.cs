@@ -35,6 +35,18 @@ public sealed class ControlChartTests
     }
 
     [Fact]
+    public void Limits_FromAChosenStretch_AreThoseOfItsValuesAndJudgeAll()
+    {
+        var values = (decimal[])[.. Steady, 80, .. Steady];
+
+        var chart = ControlChart.Of([.. values.Select((v, i) => new ControlPoint(i, v))], (13, 12));
+
+        chart.Limits.ShouldBe(Limits.Of(chart.Points, 13, 12));
+        chart.Limits!.Mean.ShouldBe(Steady.Average());
+        chart.Signals.ShouldContain(s => s.Kind == SignalKind.Outside && s.First == 12);
+    }
+
+    [Fact]
     public void Limits_AcrossAGap_CountNoMovingRange()
     {
         var without = ControlChart.Of([.. Steady.Select((v, i) => new ControlPoint(i < 6 ? i : i + 1, v))]);

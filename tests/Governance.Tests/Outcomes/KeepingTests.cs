@@ -19,6 +19,7 @@ public sealed class KeepingTests(SampleArea area) : IClassFixture<SampleArea>, I
     [InlineData(Plans + "/targets")]
     [InlineData(Plans + "/bands")]
     [InlineData(Plans + "/definition")]
+    [InlineData(Plans + "/limits")]
     [InlineData(Plans + "/edit")]
     [InlineData("/outcomes/indicators/new")]
     [InlineData("/outcomes/neighbours/new")]

@@ -1907,6 +1907,57 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.ToTable("Band", "outcomes");
                 });
 
+            modelBuilder.Entity("Governance.Outcomes.Domain.Control.LimitsChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("First")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("SetOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LimitsChoice", "outcomes");
+                });
+
             modelBuilder.Entity("Governance.Outcomes.Domain.Definition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6068,6 +6119,15 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Governance.Outcomes.Domain.Control.LimitsChoice", b =>
+                {
+                    b.HasOne("Governance.Outcomes.Domain.Indicator", null)
+                        .WithMany("LimitsChoices")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Outcomes.Domain.Definition", b =>
                 {
                     b.HasOne("Governance.Outcomes.Domain.Indicator", null)
@@ -6649,6 +6709,11 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Outcomes.Domain.Indicator", b =>
+                {
+                    b.Navigation("LimitsChoices");
                 });
 
             modelBuilder.Entity("Governance.Outcomes.Domain.NeighbourSet", b =>

@@ -1907,6 +1907,57 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.ToTable("outcomes_Band", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Outcomes.Domain.Control.LimitsChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SetOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("outcomes_LimitsChoice", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Outcomes.Domain.Definition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6083,6 +6134,15 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Governance.Outcomes.Domain.Control.LimitsChoice", b =>
+                {
+                    b.HasOne("Governance.Outcomes.Domain.Indicator", null)
+                        .WithMany("LimitsChoices")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Outcomes.Domain.Definition", b =>
                 {
                     b.HasOne("Governance.Outcomes.Domain.Indicator", null)
@@ -6664,6 +6724,11 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Outcomes.Domain.Indicator", b =>
+                {
+                    b.Navigation("LimitsChoices");
                 });
 
             modelBuilder.Entity("Governance.Outcomes.Domain.NeighbourSet", b =>

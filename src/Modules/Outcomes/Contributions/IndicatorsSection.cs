@@ -34,7 +34,7 @@ internal sealed class IndicatorsSection(StandReader reader) : IPackSection
         var blocks = new List<Block>
         {
             new Paragraph(RagStatus.OffTrack, $" {standing.Value} in {dossier.Newest!.Period.Words}; target {standing.TargetValue}, planned {standing.PlannedValue}. {standing.AgainstPlan}."),
-            new Paragraph(Inline.Strong($"Is this change real? {control.Answer.Finding}"), $" {control.Answer.Detail}"),
+            new Paragraph(Inline.Strong($"Is this change real? {control.Answer.Finding}"), $" {control.Answer.Detail}{(control.ByHand is null ? "" : " " + LimitsWords.Say(control, dossier.Limits))}"),
         };
         if (line.IsAnswered && line.Request is { } said)
         {

@@ -1,4 +1,5 @@
 using Governance.Outcomes.Domain;
+using Governance.Outcomes.Domain.Control;
 using Governance.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -27,8 +28,21 @@ internal sealed class IndicatorTable : IEntityTypeConfiguration<Indicator>
         builder.Property(i => i.OwnerRole).HasMaxLength(120);
         builder.Property(i => i.Successor).HasMaxLength(60);
         builder.Ignore(i => i.Title);
+        builder.HasMany(i => i.LimitsChoices).WithOne().HasForeignKey(l => l.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => i.Key).IsUnique();
         builder.HasIndex(i => i.OwnerAccountId);
+    }
+}
+
+internal sealed class LimitsChoiceTable : IEntityTypeConfiguration<LimitsChoice>
+{
+    public void Configure(EntityTypeBuilder<LimitsChoice> builder)
+    {
+        builder.ToTable("LimitsChoice").HasKey(l => l.Id);
+        builder.Property(l => l.SetBy).HasMaxLength(120);
+        builder.Property(l => l.Why).HasMaxLength(400);
+        builder.Ignore(l => l.IsByHand);
+        builder.HasIndex(l => new { l.IndicatorId, l.Number }).IsUnique();
     }
 }
 

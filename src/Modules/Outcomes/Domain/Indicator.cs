@@ -1,3 +1,4 @@
+using Governance.Outcomes.Domain.Control;
 using Governance.Platform.Data;
 
 namespace Governance.Outcomes.Domain;
@@ -35,6 +36,9 @@ internal sealed class Indicator : Entity
 
     /// <summary>Key of the indicator that follows it, or empty.</summary>
     public string Successor { get; set; } = "";
+
+    /// <summary>What limits of its control chart were set from, where anybody chose.</summary>
+    public List<LimitsChoice> LimitsChoices { get; } = [];
 
     public bool IsLive(DateOnly day) => RetiredFrom is not { } end || end > day;
 

@@ -6,11 +6,18 @@ namespace Governance.Outcomes.Engine;
 /// <summary>The control chart of the stretch measured as the newest value is, and what it says.</summary>
 internal sealed record Control(ControlChart Chart, IReadOnlyList<Point> Points, Answer Answer)
 {
+    /// <summary>The choice limits are set by; null where they follow the rule.</summary>
+    public LimitsChoice? ByHand { get; private init; }
+
+    /// <summary>Values limits are set from.</summary>
+    public IEnumerable<Point> Baseline => Chart.Limits is { } limits ? Points.Skip(limits.From).Take(limits.Count) : [];
+
     public static Control Of(Dossier dossier)
     {
         var numbered = dossier.Line.Skip(dossier.UnbrokenFrom).Where(p => p.Value.Number is not null).ToList();
-        var chart = ControlChart.Of([.. Placed(numbered)]);
-        return new(chart, numbered, SignalWords.Answer(chart, [.. numbered.Select(p => p.Period)], dossier.Words));
+        var chosen = Chosen(numbered, dossier.Limits);
+        var chart = ControlChart.Of([.. Placed(numbered)], chosen);
+        return new(chart, numbered, SignalWords.Answer(chart, [.. numbered.Select(p => p.Period)], dossier.Words)) { ByHand = chosen is null ? null : dossier.Limits };
     }
 
     /// <summary>Signals that hold a point, in words, for the table.</summary>
@@ -22,6 +29,13 @@ internal sealed record Control(ControlChart Chart, IReadOnlyList<Point> Points, 
 
     /// <summary>The run or trend that reaches the newest value, to be shaded; or null.</summary>
     public Signal? Shaded => Chart.Now.FirstOrDefault(s => s.Kind is SignalKind.Run) ?? Chart.Now.FirstOrDefault(s => s.Kind is SignalKind.Trend);
+
+    // Where the definition changed since, a chosen period holds too few values that may be compared: then the rule stands.
+    private static (int From, int Count)? Chosen(List<Point> points, LimitsChoice? choice)
+    {
+        var held = choice is { IsByHand: true } ? points.Where(p => choice.Holds(p.Period.From, p.Period.To)).ToList() : [];
+        return held.Count < ControlChart.Fewest ? null : (points.IndexOf(held[0]), held.Count);
+    }
 
     // Periods are counted, so that a missing one is a gap and gives no moving range.
     private static IEnumerable<ControlPoint> Placed(IReadOnlyList<Point> points)

@@ -1,4 +1,5 @@
 using Governance.Outcomes.Domain;
+using Governance.Outcomes.Domain.Control;
 using Governance.Platform.Figures;
 using Governance.Platform.Rag;
 
@@ -48,6 +49,9 @@ internal sealed record Dossier(
     public Band? Band => Versions.On(Bands, Day);
 
     public Trajectory? Trajectory => Versions.On(Trajectories, Day);
+
+    /// <summary>What was last chosen for the limits of its control chart; null where nobody did.</summary>
+    public LimitsChoice? Limits => Indicator.LimitsChoices.Where(l => l.SetOn <= Day).MaxBy(l => l.Number);
 
     public FigureWords Words => FigureWords.Of(Definition);
 

@@ -24,7 +24,7 @@ internal sealed class Shelf(GovernanceDb db)
     public async Task<IReadOnlyList<Dossier>> Read(Asked asked, CancellationToken token)
     {
         var ids = asked.Ids?.ToList();
-        var indicators = await db.Set<Indicator>().AsNoTracking().Where(i => ids == null || ids.Contains(i.Id)).OrderBy(i => i.Place).ToListAsync(token);
+        var indicators = await db.Set<Indicator>().AsNoTracking().Include(i => i.LimitsChoices).Where(i => ids == null || ids.Contains(i.Id)).OrderBy(i => i.Place).ToListAsync(token);
         var definitions = (await db.Set<Definition>().AsNoTracking().Where(d => ids == null || ids.Contains(d.IndicatorId)).OrderBy(d => d.Number).ToListAsync(token)).ToLookup(d => d.IndicatorId);
         var bands = (await db.Set<Band>().AsNoTracking().Where(d => ids == null || ids.Contains(d.IndicatorId)).OrderBy(d => d.Number).ToListAsync(token)).ToLookup(d => d.IndicatorId);
         var trajectories = (await db.Set<Trajectory>().AsNoTracking().Include(t => t.Points).Where(d => ids == null || ids.Contains(d.IndicatorId)).OrderBy(d => d.Number).ToListAsync(token)).ToLookup(d => d.IndicatorId);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Outcomes.Domain;
+using Governance.Outcomes.Domain.Control;
 using Governance.Platform.Figures;
 
 namespace Governance.Outcomes.Data.Demo;
@@ -26,6 +27,13 @@ internal sealed record SampleIndicator(string Key, string Name, string Group, Se
     public SampleTrajectory? Trajectory { get; init; }
 
     public SampleBand? Band { get; init; }
+
+    public SampleLimits? Limits { get; init; }
+
+    /// <summary>First day it is no longer collected, or null while it is.</summary>
+    public DateOnly? RetiredFrom { get; init; }
+
+    public string Successor { get; init; } = "";
 }
 
 internal sealed record SampleDefinition(string Numerator, string Denominator, string CountedAs, string OutOfAs, string Thing, string Source, PeriodGrain Frequency, Polarity Polarity, ValueUnit Unit, int Decimals, DateOnly From)
@@ -88,6 +96,16 @@ internal sealed record SamplePoint(DateOnly On, decimal Value);
 internal sealed record SampleTrajectory(decimal Target, decimal? Baseline, DateOnly? BaselineOn, IReadOnlyList<SamplePoint> Points);
 
 internal sealed record SampleBand(BandBasis Basis, decimal OnTrack, decimal OffTrack, decimal Tolerance);
+
+/// <summary>The school year somebody chose to set limits from, so many years and days before the day the sample is loaded.</summary>
+internal sealed record SampleLimits(int YearsBack, int SetOn, string SetBy, string Why)
+{
+    public LimitsChoice Choice(Guid indicator, DateOnly today)
+    {
+        var year = FigurePeriod.AcademicYear(today.AddYears(-YearsBack));
+        return new() { IndicatorId = indicator, Number = 1, SetOn = today.AddDays(SetOn), SetBy = SetBy, First = year.From, Last = year.To, Why = Why };
+    }
+}
 
 internal sealed record SampleEvidence(EvidenceKind Kind, string Title, int On, string Source, IReadOnlyList<int> Outcomes, IReadOnlyList<string> Indicators, IReadOnlyList<string> Workstreams, string Text);
 

@@ -24,7 +24,7 @@ internal sealed class OutcomesDemo(GovernanceDb db, IEnumerable<IThreadNode> kin
         db.OneEntryFor = "sample area Northmere";
         var outcomes = sample.Outcomes.ToDictionary(o => o.Number, o => new StrategicOutcome { Number = o.Number, Title = o.Title, OtherEvidence = o.OtherEvidence });
         db.AddRange(outcomes.Values);
-        var indicators = sample.Indicators.ToDictionary(i => i.Key, i => Add(i, accounts, outcomes), StringComparer.Ordinal);
+        var indicators = sample.Indicators.ToDictionary(i => i.Key, i => Add(i, today, accounts, outcomes), StringComparer.Ordinal);
         db.Add(new NeighbourSet
         {
             Name = sample.Neighbours.Name,
@@ -43,7 +43,7 @@ internal sealed class OutcomesDemo(GovernanceDb db, IEnumerable<IThreadNode> kin
         db.OneEntryFor = null;
     }
 
-    private Indicator Add(SampleIndicator item, Dictionary<string, Guid> accounts, Dictionary<int, StrategicOutcome> outcomes)
+    private Indicator Add(SampleIndicator item, DateOnly today, Dictionary<string, Guid> accounts, Dictionary<int, StrategicOutcome> outcomes)
     {
         var indicator = new Indicator
         {
@@ -54,7 +54,14 @@ internal sealed class OutcomesDemo(GovernanceDb db, IEnumerable<IThreadNode> kin
             Area = item.Area,
             OwnerRole = item.Owner,
             OwnerAccountId = accounts.TryGetValue(item.Owner, out var owner) ? owner : null,
+            RetiredFrom = item.RetiredFrom,
+            Successor = item.Successor,
         };
+        if (item.Limits is { } limits)
+        {
+            indicator.LimitsChoices.Add(limits.Choice(indicator.Id, today));
+        }
+
         db.Add(indicator);
         db.AddRange(item.Outcomes.Select(o => new Serving { OutcomeId = outcomes[o].Id, IndicatorId = indicator.Id }));
         Definition? before = null;

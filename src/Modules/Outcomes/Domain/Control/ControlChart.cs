@@ -50,14 +50,18 @@ internal sealed record ControlChart(IReadOnlyList<ControlPoint> Points, Limits? 
     /// <summary>Values that make a run.</summary>
     public const int RunLength = 8;
 
-    public static ControlChart Of(IReadOnlyList<ControlPoint> points)
+    /// <summary>The chart of some values in order.</summary>
+    /// <param name="points">The values.</param>
+    /// <param name="chosen">Index of the first value limits are set from, and how many; null for the rule.</param>
+    public static ControlChart Of(IReadOnlyList<ControlPoint> points, (int From, int Count)? chosen = null)
     {
         if (points.Count < Fewest)
         {
             return new(points, null, []);
         }
 
-        var limits = Limits.Of(points, 0, Baseline(points));
+        var (from, count) = chosen ?? (0, Baseline(points));
+        var limits = Limits.Of(points, from, count);
         return new(points, limits, SpecialCauses.In(points, limits));
     }
 

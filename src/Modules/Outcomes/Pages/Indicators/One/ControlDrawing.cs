@@ -134,6 +134,11 @@ internal sealed class ControlDrawing
             ends.Add((Y(way.Target), narrow ? "Target" : $"Target {words.Line(way.Target)}", true));
         }
 
+        if (view.Control.ByHand is not null && Index(view.Control.Baseline.Last()) is var end and >= 0)
+        {
+            svg.Line(X(Math.Max(0, Index(view.Control.Baseline.First()))), bottom - 2, X(end), bottom - 2, Ink, ("stroke-width", "4"));
+        }
+
         var free = double.MinValue;
         foreach (var (y, text, bold) in ends.OrderBy(e => e.Y))
         {

@@ -31,8 +31,13 @@ internal sealed class ExportIndicatorHandler(ISender sender, AuditTrail audit, U
         }
 
         var view = found.Value;
-        var about = $"{view.Indicator.Title}, as known on {UkText.Date(view.Dossier.Day)}; version {UkText.Number(view.Dossier.Definition.Number)} of the definition is in force.";
+        var about = $"{view.Indicator.Title}, as known on {UkText.Date(view.Dossier.Day)}; version {UkText.Number(view.Dossier.Definition.Number)} of the definition is in force. {LimitsWords.Say(view.Control, view.Dossier.Limits)}".TrimEnd();
         var tables = new List<Table> { Values(view), Cards(view) };
+        if (view.Indicator.LimitsChoices.Count > 0)
+        {
+            tables.Add(Choices(view.Dossier));
+        }
+
         if (view.Benchmark.Comparison is { } comparison)
         {
             tables.Add(Others(comparison, view.Dossier.Words));
@@ -46,19 +51,30 @@ internal sealed class ExportIndicatorHandler(ISender sender, AuditTrail audit, U
     private static Table Values(IndicatorView view)
     {
         var (words, limits) = (view.Dossier.Words, view.Control.Chart.Limits);
+        var baseline = view.Control.Baseline.Select(p => p.Id).ToHashSet();
         return new(
             "Every value",
             [
                 new("period", "Period"), new("area", "Place"), new("counted", view.Dossier.Definition.CountedAs), new("out-of", view.Dossier.Definition.OutOfAs), new("value", "Value"), new("unit", "Unit"),
                 new("planned", "Planned"), new("gap", "Gap"), new("status", "Status", ColumnType.Status), new("signals", "Signals", Weight: 2), new("definition", "Definition", ColumnType.Number),
                 new("published", "Published", ColumnType.Date), new("before", "Published before", Weight: 2), new("file", "Came in", Weight: 2),
+                new("mean", "Mean"), new("lower", "Lower limit"), new("upper", "Upper limit"), new("baseline", "Limits set from it"),
             ],
             [.. view.Dossier.Points.Reverse().Select(p => new Row(
                 p.Period.Words, p.Area.Name, Figure(p.Numerator), Figure(p.Denominator), p.Value.Number is null ? p.Value.Cell : words.Say(p.Value), words.UnitWords,
                 p.Planned is { } planned ? words.Say(planned) : Cell.None(), p.Gap is { } gap ? words.Signed(gap) : Cell.None(), p.Status is { } status ? status : Cell.None(),
-                Signals(view, p, limits), p.Definition, UkClock.Day(p.PublishedAt), string.Join("; ", p.Former.Select(f => $"{words.Say(f.Value)} on {UkText.Date(UkClock.Day(f.PublishedAt))}")), p.File))])
+                Signals(view, p, limits), p.Definition, UkClock.Day(p.PublishedAt), string.Join("; ", p.Former.Select(f => $"{words.Say(f.Value)} on {UkText.Date(UkClock.Day(f.PublishedAt))}")), p.File,
+                Limit(view, p, limits?.Mean), Limit(view, p, limits?.Lower), Limit(view, p, limits?.Upper), baseline.Contains(p.Id) ? "Yes" : "No"))])
         { Empty = "No value is published yet." };
     }
+
+    // Limits hold only for values measured as the newest is.
+    private static Cell Limit(IndicatorView view, Point point, decimal? limit) => limit is { } line && view.Control.Points.Contains(point) ? view.Dossier.Words.Say(line) : Cell.None();
+
+    private static Table Choices(Dossier dossier) => new(
+        "What limits were set from",
+        [new("version", "Version", ColumnType.Number), new("set", "Chosen", ColumnType.Date), new("by", "By", Weight: 2), new("first", "First day", ColumnType.Date), new("last", "Last day", ColumnType.Date), new("why", "Why", Weight: 3)],
+        [.. dossier.Indicator.LimitsChoices.Where(l => l.SetOn <= dossier.Day).OrderBy(l => l.Number).Select(l => new Row(l.Number, l.SetOn, l.SetBy, TableFile.Day(l.First), TableFile.Day(l.Last), l.Why))]) { Empty = "Nobody had chosen then." };
 
     private static Cell Signals(IndicatorView view, Point point, Limits? limits) => limits is null ? Cell.None() :
         string.Join("; ", view.Control.At(point).Select(s => SignalWords.Sentence(s, limits, [.. view.Control.Points.Select(p => p.Period)], view.Dossier.Words, newest: false)));
