@@ -110,6 +110,10 @@ internal sealed class KnownValues(GovernanceDb db, IIndicatorTaker taker, LocalA
             var closed = year is 2019 or 2020;
             yield return new("g", period, area.Whole, null, null, closed ? FigureValue.Of(FigureSymbol.NotApplicable) : FigureValue.Of(year < 2015 ? 44 - year + 2013 : 52.4m - ((year - 2015) * 0.55m)));
             yield return new("h", period, area.Whole, null, null, closed ? FigureValue.Of(FigureSymbol.NotApplicable) : FigureValue.Of(year < 2016 ? 47 - year + 2013 : 21.5m - ((year - 2016) * 0.18m)));
+            if (year < 2016)
+            {
+                yield return new("five-good-gcses", period, area.Whole, null, null, FigureValue.Of(20 + ((year - 2013) * 0.5m)));
+            }
         }
     }
 

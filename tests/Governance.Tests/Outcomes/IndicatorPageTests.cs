@@ -74,6 +74,21 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
         (await visitor.Open("/outcomes/indicators/g/definitions")).QuerySelector("main").Words().ShouldContain("The line breaks here.");
     }
 
+    [Fact]
+    public async Task Page_OfOneThatEnded_NamesItsSuccessorWhichNamesItAndTheMatrixKeepsThemApart()
+    {
+        using var visitor = await area.As("Auditor");
+
+        var ended = await visitor.Open("/outcomes/indicators/five-good-gcses");
+        ended.QuerySelector(".app-banner").Words().ShouldBe("Not collected since 1 September 2016. Its successor is Gap at KS4; the two are never compared.");
+        ended.QuerySelector("#values").Said().ShouldContain("Academic year 2015/16");
+        var next = await visitor.Open("/outcomes/indicators/h");
+        next.QuerySelector("[aria-labelledby=about]").Said().ShouldContain("Follows Pupils with SEND with five good GCSEs , not collected since 1 September 2016. The two are never compared.");
+        var matrix = await visitor.Open("/outcomes");
+        matrix.QuerySelector("[aria-labelledby=retired] tbody").Said().ShouldBe("Pupils with SEND with five good GCSEs 1 September 2016 h. Gap at KS4");
+        (await visitor.Open("/outcomes/2")).QuerySelector("table").Said().ShouldNotContain("five good GCSEs");
+    }
+
     [Theory]
     [InlineData("csv")]
     [InlineData("xlsx")]
@@ -88,7 +103,7 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
         {
             var lines = (await answer.Content.ReadAsStringAsync()).Trim().Split('\n');
             lines.Length.ShouldBe(27);
-            lines[0].ShouldContain("Period,Place,On time,Issued,Value,Unit,Planned,Gap,Status,Signals,Definition,Published,Published before,Came in");
+            lines[0].ShouldContain("Period,Place,On time,Issued,Value,Unit,Planned,Gap,Status,Signals,Definition,Published,Published before,Came in,Mean,Lower limit,Upper limit,Limits set from it");
         }
     }
 

@@ -40,6 +40,12 @@ internal sealed record IndicatorLine(Dossier Dossier, IReadOnlySet<Guid> Serves)
 
 internal sealed record OutcomesView(DateOnly Day, DateOnly Today, IReadOnlyList<OutcomeLine> Outcomes, IReadOnlyList<IndicatorLine> Indicators, IReadOnlyList<string> Balance, bool MayManage)
 {
+    /// <summary>Those no longer collected, the last first: they stand apart and count nowhere.</summary>
+    public IReadOnlyList<IndicatorLine> Retired { get; init; } = [];
+
+    /// <summary>The indicator that followed one of them; null where none did.</summary>
+    public IndicatorLine? Follower(IndicatorLine retired) => Indicators.FirstOrDefault(i => i.Indicator.Key == retired.Indicator.Successor);
+
     public int Count(RagStatus status) => Indicators.Count(i => i.Dossier.Status == status);
 
     /// <summary>The news: how many are off track.</summary>
@@ -63,6 +69,10 @@ internal sealed class GetOutcomesHandler(GovernanceDb db, OutcomeReader reader, 
     public async Task<Result<OutcomesView>> Handle(GetOutcomes query, CancellationToken token)
     {
         var (outcomes, indicators) = await reader.Read(query.Day, token);
-        return new OutcomesView(query.Day, db.Clock.Today, outcomes, indicators, OutcomeReader.Balance(outcomes, indicators, query.Day), permissions.Allows(user, OutcomesPermissions.Manage));
+        var live = indicators.ToLookup(i => i.Indicator.IsLive(query.Day));
+        return new OutcomesView(query.Day, db.Clock.Today, outcomes, [.. live[true]], OutcomeReader.Balance(outcomes, indicators, query.Day), permissions.Allows(user, OutcomesPermissions.Manage))
+        {
+            Retired = [.. live[false].OrderByDescending(i => i.Indicator.RetiredFrom)],
+        };
     }
 }

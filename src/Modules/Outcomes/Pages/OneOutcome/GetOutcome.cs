@@ -35,7 +35,7 @@ internal sealed class GetOutcomeHandler(GovernanceDb db, OutcomeReader reader, T
         var own = outcomes.Where(o => o.Id == outcome.Id).ToList();
         var mine = indicators.Where(i => i.Serves.Contains(outcome.Id)).ToList();
         return new OutcomeView(
-            outcome, mine, OutcomeReader.Balance(own, mine, db.Clock.Today).Where(f => f.StartsWith("Outcome", StringComparison.Ordinal)).ToList(),
+            outcome, [.. mine.Where(i => i.Indicator.IsLive(db.Clock.Today))], OutcomeReader.Balance(own, mine, db.Clock.Today).Where(f => f.StartsWith("Outcome", StringComparison.Ordinal)).ToList(),
             await threads.Neighbours(new(NodeTypes.Outcome, outcome.Id), token), permissions.Allows(user, OutcomesPermissions.Manage), permissions.Allows(user, "threads.link"));
     }
 }

@@ -55,6 +55,9 @@ internal sealed record IndicatorView(MadeOf MadeOf, Dossier Dossier, Standing St
 
     public string SuccessorName { get; init; } = "";
 
+    /// <summary>Those that ended and that it follows.</summary>
+    public IReadOnlyList<Indicator> Followed { get; init; } = [];
+
     public IReadOnlyList<NodeGroup> Connected { get; init; } = [];
 
     /// <summary>What boards asked about it: decisions of the thread.</summary>

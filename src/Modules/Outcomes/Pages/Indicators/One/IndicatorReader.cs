@@ -23,6 +23,7 @@ internal sealed class IndicatorReader(GovernanceDb db, Shelf shelf, BenchmarkRea
         return new(of, dossier, new(dossier), Control.Of(dossier), await benchmarks.Read(dossier, token), await Owner(known, of.Day, token))
         {
             Groups = of.Build is { } build ? await figures.ByAreaGroup(build, of.Key, token) : [],
+            Followed = await db.Set<Indicator>().AsNoTracking().Where(i => i.Successor == of.Key).OrderBy(i => i.Place).ToListAsync(token),
             SuccessorName = successor.Length == 0 ? "" : await db.Set<Indicator>().Where(i => i.Key == successor).Select(i => i.Name).SingleOrDefaultAsync(token) ?? "",
         };
     }
