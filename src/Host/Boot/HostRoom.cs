@@ -27,6 +27,7 @@ internal static class HostRoom
         .AddSingleton<DemoMode>()
         .AddSingleton<FirstStart>()
         .AddScoped<DemoLoader>()
+        .AddScoped<IDemoData, ReadMessages>()
         .AddScoped<SignInAudit>()
         .AddScoped<BackupMaker>()
         .AddVerb<Migrate>()
