@@ -1,6 +1,7 @@
 using Governance.Intake.Contributions;
 using Governance.Intake.Domain;
 using Governance.Intake.Domain.Rules;
+using Governance.Intake.Loading;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Figures;
@@ -53,6 +54,9 @@ internal sealed record SubmissionView
 
     public required SubmissionState State { get; init; }
 
+    /// <summary>It is in line behind other files, and nothing of it was read yet.</summary>
+    public bool IsInLine { get; init; }
+
     public required Standing Standing { get; init; }
 
     public required LoadCounts Counts { get; init; }
@@ -88,7 +92,7 @@ internal sealed record SubmissionView
     public bool NeedsDropReason => FewerRowsNeedReason.Applies(RowsBefore, Good);
 }
 
-internal sealed class GetSubmissionHandler(GovernanceDb db) : IRequestHandler<GetSubmission, Result<SubmissionView>>
+internal sealed class GetSubmissionHandler(GovernanceDb db, LoadBoard board) : IRequestHandler<GetSubmission, Result<SubmissionView>>
 {
     private const int Samples = 20;
 
@@ -112,7 +116,7 @@ internal sealed class GetSubmissionHandler(GovernanceDb db) : IRequestHandler<Ge
             .Where(o => o.Kind == s.Kind && o.SenderId == s.SenderId && o.State == SubmissionState.Accepted && o.Id != s.Id && o.To <= s.To)
             .OrderByDescending(o => o.To).ThenByDescending(o => o.Number).Take(2).ToListAsync(cancellationToken);
         var restates = s.RestatesId is { } earlier ? await db.Set<Submission>().Where(o => o.Id == earlier).Select(o => (int?)o.Number).SingleOrDefaultAsync(cancellationToken) : null;
-        return View(s, sender, rules, samples, accepted.FirstOrDefault(), restates);
+        return View(s, sender, rules, samples, accepted.FirstOrDefault(), restates) with { IsInLine = s.State == SubmissionState.Waiting && board.Find(s.Id) is not null };
     }
 
     private static SubmissionView View(Submission s, string sender, List<RuleCount> rules, IReadOnlyList<FindingLine> samples, Submission? before, int? restates) => new()

@@ -18,7 +18,10 @@ internal sealed class OneModel(ISender messages, May may, LoadBoard board) : Pag
 
     private LoadProgress SoFar => board.Find(Submission.Id)?.Progress ?? new(0, 0);
 
-    public ProgressView Progress => new(SoFar.Percent, $"{UkText.Number(SoFar.Rows)} rows read so far, {SoFar.Percent}% of the file", Done: false, $"/intake/submissions/{Submission.Number}");
+    /// <summary>It is read, or will be when its turn comes.</summary>
+    public bool IsGoing => Submission.State == SubmissionState.Reading || Submission.IsInLine;
+
+    public ProgressView Progress => new(SoFar.Percent, Submission.IsInLine ? "Waiting for its turn" : $"{UkText.Number(SoFar.Rows)} rows read so far, {SoFar.Percent}% of the file", Done: false, $"/intake/submissions/{Submission.Number}");
 
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken token)
     {
@@ -41,6 +44,6 @@ internal sealed class OneModel(ISender messages, May may, LoadBoard board) : Pag
         }
 
         Submission = found.Value;
-        return new JsonResult(Submission.State == SubmissionState.Reading ? Progress : new ProgressView(100, "Read to its end", Done: true, $"/intake/submissions/{number}"));
+        return new JsonResult(IsGoing ? Progress : new ProgressView(100, "Read to its end", Done: true, $"/intake/submissions/{number}"));
     }
 }

@@ -14,7 +14,7 @@ internal sealed record StopLoad(int Number) : ICommand<int>, IPermitted
     static string IPermitted.Permission => IntakePermissions.Send;
 }
 
-internal sealed class StopLoadHandler(GovernanceDb db, LoadBoard board) : IRequestHandler<StopLoad, Result<int>>
+internal sealed class StopLoadHandler(GovernanceDb db, LoadBoard board, LoadDesk desk, Engine engine) : IRequestHandler<StopLoad, Result<int>>
 {
     // Clearing what was put of a large file takes its time, and goes on when nobody waits.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -26,6 +26,11 @@ internal sealed class StopLoadHandler(GovernanceDb db, LoadBoard board) : IReque
             return Result<int>.Missing("That submission");
         }
 
+        if (submission.State == SubmissionState.Waiting && board.Find(submission.Id) is not null && await StopInLine(submission.Id))
+        {
+            return submission.Number;
+        }
+
         if (await board.Stop(submission.Id) is not { } load)
         {
             return new Problem("not-reading", "It is not being read here, so there is nothing to stop.");
@@ -33,5 +38,19 @@ internal sealed class StopLoadHandler(GovernanceDb db, LoadBoard board) : IReque
 
         await Task.WhenAny(load.Done.Task, Task.Delay(Patience, cancellationToken));
         return submission.Number;
+    }
+
+    // What waits for its turn is held by nobody, so it ends here and now; when its turn comes it is passed over.
+    private async Task<bool> StopInLine(Guid id)
+    {
+        using var held = StagingLock.Take(engine, id);
+        if (held is null)
+        {
+            return false;
+        }
+
+        await desk.Stop(id);
+        board.End(id);
+        return true;
     }
 }
