@@ -97,7 +97,7 @@ public sealed class LimitsTests(SampleArea area) : IClassFixture<SampleArea>, IA
     }
 
     [Fact]
-    public async Task Limits_WhenTheDefinitionChangesAfterThem_FollowTheRuleAndSaySo()
+    public async Task Limits_WhoseChosenPeriodHoldsTooFewNow_FollowTheRuleAndSaySo()
     {
         using var analyst = await area.As("Data Analyst");
         await analyst.Open(Speech + "/limits");

@@ -28,6 +28,9 @@ internal interface IRowSource : IDisposable
 
     /// <summary>A cell as UTF-8, valid until the next row is read; empty beyond the last.</summary>
     ReadOnlySpan<byte> Cell(int column);
+
+    /// <summary>The day that a number in a cell stands for in the workbook’s calendar, when nothing marks it as a day; null for any other cell and in text.</summary>
+    DateOnly? AsDay(int column) => null;
 }
 
 /// <summary>A file that cannot be read, with the reason. Caught where files are opened.</summary>

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Governance.Platform.Messages;
 
 namespace Governance.Intake.Reading;
@@ -6,7 +5,6 @@ namespace Governance.Intake.Reading;
 /// <summary>Opens a file by what it is.</summary>
 internal static class Opening
 {
-    private const int LongestTypes = 1 << 18;
     private const long LargestWorkbook = 100L * 1024 * 1024;
 
     /// <summary>The rows of a file, or why there are none.</summary>
@@ -36,31 +34,6 @@ internal static class Opening
         }
     }
 
-    private static bool HasMacros(Stream workbook)
-    {
-        try
-        {
-            using var zip = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.GetEntry("[Content_Types].xml") is not { } types)
-            {
-                return false;
-            }
-
-            using var text = new StreamReader(types.Open());
-            var most = new char[LongestTypes];
-            return new string(most, 0, text.ReadBlock(most)).Contains("macroEnabled", StringComparison.OrdinalIgnoreCase);
-        }
-        catch (InvalidDataException)
-        {
-            // It is no workbook; whoever reads it says so.
-            return false;
-        }
-        finally
-        {
-            workbook.Position = 0;
-        }
-    }
-
     private static Result<IRowSource> Workbook(Func<Stream> open, FileLook look, string? sheet)
     {
         if (look.Bytes > LargestWorkbook)
@@ -77,12 +50,13 @@ internal static class Opening
             whole.Position = 0;
         }
 
-        if (HasMacros(whole))
+        var said = WorkbookLook.At(whole);
+        if (said.HasMacros)
         {
             whole.Dispose();
             return new Problem("file-macros", "The workbook holds macros, which are never run or kept. In Excel choose Save as, Excel workbook (.xlsx), and send that file.");
         }
 
-        return Result<IRowSource>.Done(new SheetRows(whole, sheet));
+        return Result<IRowSource>.Done(new SheetRows(whole, sheet, said, () => whole is MemoryStream held ? new MemoryStream(held.GetBuffer(), 0, (int)held.Length, writable: false) : open()));
     }
 }

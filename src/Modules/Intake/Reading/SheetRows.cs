@@ -11,15 +11,25 @@ internal sealed class SheetRows : IRowSource
 {
     private readonly IExcelDataReader book;
     private readonly List<Problem> problems = [];
+    private readonly bool from1904;
+    private readonly Dictionary<(int Row, int Column), string> errors;
     private byte[] text = new byte[4096];
     private (int From, int Length)[] cells = [];
+    private double[] numbers = [];
 
-    public SheetRows(Stream content, string? sheet)
+    /// <summary>Opens a sheet.</summary>
+    /// <param name="content">The workbook.</param>
+    /// <param name="sheet">The sheet asked for; the only visible one when null.</param>
+    /// <param name="look">What the workbook says of itself.</param>
+    /// <param name="again">Opens the workbook once more.</param>
+    public SheetRows(Stream content, string? sheet, WorkbookLook look, Func<Stream> again)
     {
+        from1904 = look.From1904;
         try
         {
             book = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = false });
             Sheet = Choose(sheet);
+            errors = look.Parts.TryGetValue(Sheet, out var part) ? ErrorCells.Of(again(), part) : [];
             Headings = FindHeader();
             HeaderChecks.Check(Headings);
         }
@@ -56,6 +66,8 @@ internal sealed class SheetRows : IRowSource
     }
 
     public ReadOnlySpan<byte> Cell(int column) => column < cells.Length ? text.AsSpan(cells[column].From, cells[column].Length) : [];
+
+    public DateOnly? AsDay(int column) => column >= 0 && column < numbers.Length ? Serials.Day(numbers[column], from1904) : null;
 
     public void Dispose() => book.Dispose();
 
@@ -118,13 +130,15 @@ internal sealed class SheetRows : IRowSource
     {
         if (cells.Length != book.FieldCount)
         {
-            cells = new (int, int)[book.FieldCount];
+            (cells, numbers) = (new (int, int)[book.FieldCount], new double[book.FieldCount]);
         }
 
         var (at, said) = (0, false);
         for (var i = 0; i < cells.Length; i++)
         {
-            var value = SheetText.Of(book.GetValue(i), book.GetNumberFormatString(i));
+            var found = book.GetValue(i);
+            numbers[i] = found is double number ? number : double.NaN;
+            var value = errors.GetValueOrDefault((RowNumber, i)) ?? SheetText.Of(found, book.GetNumberFormatString(i));
             var most = Encoding.UTF8.GetMaxByteCount(value.Length);
             if (at + most > text.Length)
             {

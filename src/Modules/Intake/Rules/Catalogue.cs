@@ -17,6 +17,8 @@ internal static class Catalogue
     public static readonly RuleInfo NoReason = Error("2280", "An exclusion has a valid reason", RuleInfo.Census);
 
     public static readonly RuleInfo Day = Error("not-a-day", "Days can be read", RuleInfo.Ours);
+    public static readonly RuleInfo DayAsNumber = Error("day-as-number", "Days are marked as days, not plain numbers", RuleInfo.Ours);
+    public static readonly RuleInfo DayFromNumber = Advice("day-from-number", "Days are marked as days, not numbers of five digits", RuleInfo.Ours);
     public static readonly RuleInfo Whole = Error("not-a-whole-number", "Whole numbers can be read", RuleInfo.Ours);
     public static readonly RuleInfo Number = Error("not-a-number", "Numbers can be read", RuleInfo.Ours);
     public static readonly RuleInfo Figure = Error("not-a-figure", "Figures are numbers or known symbols", RuleInfo.Ours);

@@ -3,6 +3,7 @@ using Governance.Intake.Codes;
 using Governance.Intake.Reading;
 using Governance.Intake.Schemas;
 using Governance.Platform.Figures;
+using Governance.Platform.Ui;
 
 namespace Governance.Intake.Rules;
 
@@ -31,14 +32,17 @@ internal sealed class FieldReader(ReadingContext context, int field)
             return;
         }
 
-        if (cell[0] == (byte)'#' && cell.Length < 20 && shape.Type is not (FieldType.Text or FieldType.Name))
+        if (cell[0] == (byte)'#' && (FormulaErrors.Read(cell) ?? OtherError(cell)) is { } error)
         {
-            Bad(row, log, Catalogue.Formula, "holds an error of a formula");
+            Bad(row, log, Catalogue.Formula, $"holds {error}. Put the value itself in the cell");
             return;
         }
 
         Value(row, log, cell);
     }
+
+    // In words anybody may begin with #; in a number or a code only a formula does.
+    private string? OtherError(ReadOnlySpan<byte> cell) => cell.Length < 20 && shape.Type is not (FieldType.Text or FieldType.Name) ? "an error of a formula" : null;
 
     private void Value(RowBuffer row, RowLog log, ReadOnlySpan<byte> cell)
     {
@@ -48,7 +52,7 @@ internal sealed class FieldReader(ReadingContext context, int field)
                 Text(row, log, cell);
                 break;
             case FieldType.Day:
-                Keep(row, log, Cells.Day(cell, out var read), read.DayNumber, Catalogue.Day, "is not a day");
+                Day(row, log, cell);
                 break;
             case FieldType.Whole:
                 Whole(row, log, cell);
@@ -85,6 +89,38 @@ internal sealed class FieldReader(ReadingContext context, int field)
                 }
 
                 break;
+        }
+    }
+
+    private void Day(RowBuffer row, RowLog log, ReadOnlySpan<byte> cell)
+    {
+        if (Cells.Day(cell, out var read))
+        {
+            row.Set(field, CellState.Good, read.DayNumber);
+        }
+        else if (row.Source.AsDay(row.Place(field)) is { } meant)
+        {
+            Meant(row, log, cell, meant);
+        }
+        else
+        {
+            Bad(row, log, Catalogue.Day, "is not a day");
+        }
+    }
+
+    // Five digits are neither a year nor a day written without dashes, so nothing else can be meant.
+    private void Meant(RowBuffer row, RowLog log, ReadOnlySpan<byte> cell, DateOnly meant)
+    {
+        var hidden = context.Schema.Child && shape.Identifies;
+        var number = hidden ? "a number" : $"the number {System.Text.Encoding.UTF8.GetString(cell)}";
+        if (cell.Length == 5)
+        {
+            row.Set(field, CellState.Good, meant.DayNumber);
+            log.Add(Catalogue.DayFromNumber, field, $"“{shape.Label}” holds {number}, not marked as a day; it was read as {(hidden ? "the day it counts to" : UkText.Date(meant))}.");
+        }
+        else
+        {
+            Bad(row, log, Catalogue.DayAsNumber, $"holds {number}, not marked as a day{(hidden ? "" : $"; as one it would be {UkText.Date(meant)}")}. In Excel give the cells a date format, or write days as 2026-10-31");
         }
     }
 
