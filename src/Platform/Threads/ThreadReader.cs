@@ -16,16 +16,22 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
     public IReadOnlyList<IThreadNode> Kinds { get; } = [.. kinds.OrderBy(k => k.Order)];
 
     /// <summary>Everything linked directly to <paramref name="node"/>, and the neighbours its own module knows.</summary>
-    public async Task<IReadOnlyList<NodeGroup>> Neighbours(NodeRef node, CancellationToken token) =>
-        await Resolve((await Adjacent([node], token)).Where(n => n != node), token);
+    public async Task<IReadOnlyList<NodeGroup>> Neighbours(NodeRef node, CancellationToken token) => await Show(await Near(node, token), token);
+
+    /// <summary>What is linked directly to <paramref name="node"/>, whoever asks: the half of a panel that changes only when somebody writes.</summary>
+    public async Task<IReadOnlyList<NodeRef>> Near(NodeRef node, CancellationToken token) => [.. (await Adjacent([node], token)).Where(n => n != node)];
+
+    /// <summary>Those of <paramref name="nodes"/> that exist and whoever asks may see, as they stand now, by kind.</summary>
+    public Task<IReadOnlyList<NodeGroup>> Show(IEnumerable<NodeRef> nodes, CancellationToken token) =>
+        Read(Readable(nodes).Select(a => a.Kind.Rows.Where(r => a.Ids.Contains(r.Id))), "", token);
 
     /// <summary>The thing itself, or null when it does not exist or may not be seen.</summary>
     public async Task<NodeView?> Find(NodeRef node, CancellationToken token) =>
-        (await Resolve([node], token)).SelectMany(g => g.Nodes).FirstOrDefault();
+        (await Show([node], token)).SelectMany(g => g.Nodes).FirstOrDefault();
 
     /// <summary>Those of <paramref name="nodes"/> that exist and may be seen, in one question.</summary>
     public async Task<IReadOnlyDictionary<NodeRef, NodeView>> Find(IEnumerable<NodeRef> nodes, CancellationToken token) =>
-        (await Resolve(nodes.Distinct(), token)).SelectMany(g => g.Nodes).ToDictionary(n => n.Ref);
+        (await Show(nodes.Distinct(), token)).SelectMany(g => g.Nodes).ToDictionary(n => n.Ref);
 
     /// <summary>Everything that can be reached from <paramref name="node"/>, however many links away: the second click.</summary>
     public async Task<IReadOnlyList<NodeGroup>> Whole(NodeRef node, CancellationToken token)
@@ -37,7 +43,7 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
             edge = [.. (await Adjacent(edge, token)).Where(found.Add)];
         }
 
-        return await Resolve(found.Where(n => n != node), token);
+        return await Show(found.Where(n => n != node), token);
     }
 
     /// <summary>Things named like <paramref name="term"/>, by kind.</summary>
@@ -98,9 +104,6 @@ public sealed class ThreadReader(GovernanceDb db, IEnumerable<IThreadNode> kinds
             links.Where(l => types.Contains(l.ToType) && ids.Contains(l.ToId)).Select(l => new Neighbour { Type = l.FromType, Id = l.FromId }),
         ];
     }
-
-    private Task<IReadOnlyList<NodeGroup>> Resolve(IEnumerable<NodeRef> nodes, CancellationToken token) =>
-        Read(Readable(nodes).Select(a => a.Kind.Rows.Where(r => a.Ids.Contains(r.Id))), "", token);
 
     private List<(IThreadNode Kind, List<Guid> Ids)> Readable(IEnumerable<NodeRef> nodes)
     {

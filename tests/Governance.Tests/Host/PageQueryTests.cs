@@ -23,7 +23,7 @@ public sealed class PageQueryTests(SampleArea area) : IClassFixture<SampleArea>
     [InlineData("Board Secretary", "/disputes/DP-01", 8)]
     [InlineData("Board Secretary", "/board/decisions", 6)]
     [InlineData("Data Analyst", "/outcomes", 10)]
-    [InlineData("Data Analyst", "/outcomes/indicators/plans-20-weeks", 5)]
+    [InlineData("Data Analyst", "/outcomes/indicators/plans-20-weeks", 4)]
     [InlineData("Data Analyst", "/builds", 6)]
     [InlineData("Data Analyst", "/figures", 6)]
     public async Task Get_OfAPage_AsksFewQuestions(string persona, string path, int most)

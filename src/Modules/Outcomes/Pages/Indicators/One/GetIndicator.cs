@@ -1,4 +1,3 @@
-using Governance.Outcomes.Contracts;
 using Governance.Outcomes.Contributions;
 using Governance.Outcomes.Domain;
 using Governance.Outcomes.Engine;
@@ -58,6 +57,10 @@ internal sealed record IndicatorView(MadeOf MadeOf, Dossier Dossier, Standing St
     /// <summary>Those that ended and that it follows.</summary>
     public IReadOnlyList<Indicator> Followed { get; init; } = [];
 
+    /// <summary>What it is linked to.</summary>
+    public IReadOnlyList<NodeRef> Near { get; init; } = [];
+
+    /// <summary>The same as the reader may see it now.</summary>
     public IReadOnlyList<NodeGroup> Connected { get; init; } = [];
 
     /// <summary>What boards asked about it: decisions of the thread.</summary>
@@ -90,7 +93,7 @@ internal sealed class GetIndicatorHandler(
         {
             Today = clock.Today,
             Owner = view.Owner is { } owner ? owner with { IsMine = mine } : null,
-            Connected = await threads.Neighbours(new(NodeTypes.Indicator, view.Indicator.Id), token),
+            Connected = await threads.Show(view.Near, token),
             MayManage = permissions.Allows(user, OutcomesPermissions.Manage),
             MayLink = permissions.Allows(user, "threads.link"),
         };

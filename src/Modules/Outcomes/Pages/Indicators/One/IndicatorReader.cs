@@ -1,14 +1,16 @@
+using Governance.Outcomes.Contracts;
 using Governance.Outcomes.Domain;
 using Governance.Outcomes.Engine;
 using Governance.Platform.Clock;
 using Governance.Platform.Data;
+using Governance.Platform.Threads;
 using Governance.Warehouse.Marts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Outcomes.Pages.Indicators.One;
 
 /// <summary>Reads what the page of an indicator says to everybody.</summary>
-internal sealed class IndicatorReader(GovernanceDb db, Shelf shelf, BenchmarkReader benchmarks, FigureMart figures)
+internal sealed class IndicatorReader(GovernanceDb db, Shelf shelf, BenchmarkReader benchmarks, FigureMart figures, ThreadReader threads)
 {
     /// <summary>Null where there is no such indicator.</summary>
     public async Task<IndicatorView?> Read(MadeOf of, CancellationToken token)
@@ -22,6 +24,7 @@ internal sealed class IndicatorReader(GovernanceDb db, Shelf shelf, BenchmarkRea
         var successor = dossier.Indicator.Successor;
         return new(of, dossier, new(dossier), Control.Of(dossier), await benchmarks.Read(dossier, token), await Owner(known, of.Day, token))
         {
+            Near = await threads.Near(new(NodeTypes.Indicator, known), token),
             Groups = of.Build is { } build ? await figures.ByAreaGroup(build, of.Key, token) : [],
             Followed = await db.Set<Indicator>().AsNoTracking().Where(i => i.Successor == of.Key).OrderBy(i => i.Place).ToListAsync(token),
             SuccessorName = successor.Length == 0 ? "" : await db.Set<Indicator>().Where(i => i.Key == successor).Select(i => i.Name).SingleOrDefaultAsync(token) ?? "",
