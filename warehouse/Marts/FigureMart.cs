@@ -73,9 +73,9 @@ public sealed class FigureMart(WarehouseDb db)
     public async Task<IReadOnlyList<GroupFigure>> ByAreaGroup(Guid build, string measure, CancellationToken token)
     {
         var told = from r in Rows(build)
-            join a in db.Set<AreaRow>() on new { r.BuildId, Code = r.AreaCode } equals new { a.BuildId, a.Code }
-            where r.Measure == measure && r.Phase == "" && r.Need == "" && r.Cohort == "" && a.Code != Bands.Unknown
-            select new { a.Name, r.PeriodKey, r.PeriodTo, r.ValueMillionths, r.Symbol };
+                   join a in db.Set<AreaRow>() on new { r.BuildId, Code = r.AreaCode } equals new { a.BuildId, a.Code }
+                   where r.Measure == measure && r.Phase == "" && r.Need == "" && r.Cohort == "" && a.Code != Bands.Unknown
+                   select new { a.Name, r.PeriodKey, r.PeriodTo, r.ValueMillionths, r.Symbol };
         var rows = await told.Where(r => r.PeriodTo == told.Max(t => t.PeriodTo)).OrderBy(r => r.Name).ToListAsync(token);
         return [.. rows.Where(r => r.PeriodKey == rows[0].PeriodKey).Select(r => new GroupFigure(r.Name, r.PeriodKey, Value(r.ValueMillionths, r.Symbol)))];
     }

@@ -74,7 +74,8 @@ internal sealed class ExportIndicatorHandler(ISender sender, AuditTrail audit, U
     private static Table Choices(Dossier dossier) => new(
         "What limits were set from",
         [new("version", "Version", ColumnType.Number), new("set", "Chosen", ColumnType.Date), new("by", "By", Weight: 2), new("first", "First day", ColumnType.Date), new("last", "Last day", ColumnType.Date), new("why", "Why", Weight: 3)],
-        [.. dossier.Indicator.LimitsChoices.Where(l => l.SetOn <= dossier.Day).OrderBy(l => l.Number).Select(l => new Row(l.Number, l.SetOn, l.SetBy, TableFile.Day(l.First), TableFile.Day(l.Last), l.Why))]) { Empty = "Nobody had chosen then." };
+        [.. dossier.Indicator.LimitsChoices.Where(l => l.SetOn <= dossier.Day).OrderBy(l => l.Number).Select(l => new Row(l.Number, l.SetOn, l.SetBy, TableFile.Day(l.First), TableFile.Day(l.Last), l.Why))])
+    { Empty = "Nobody had chosen then." };
 
     private static Cell Signals(IndicatorView view, Point point, Limits? limits) => limits is null ? Cell.None() :
         string.Join("; ", view.Control.At(point).Select(s => SignalWords.Sentence(s, limits, [.. view.Control.Points.Select(p => p.Period)], view.Dossier.Words, newest: false)));
