@@ -7,6 +7,8 @@ namespace Governance.Warehouse.Build;
 /// <summary>Keeps the build's own row, so that any process can show how far it is and ask it to stop.</summary>
 internal sealed class BuildJournal(WarehouseDb db, BuildOrder order, UkClock clock, IProgress<BuildProgress>? listener)
 {
+    // Reading takes most of a build; what is left is checking and adding up the last tables.
+    private const int RowsShare = 85;
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(400);
     private DateTimeOffset told = DateTimeOffset.MinValue;
     private string doing = "";
@@ -38,16 +40,13 @@ internal sealed class BuildJournal(WarehouseDb db, BuildOrder order, UkClock clo
         return Tell("Counting what the sources hold", token);
     }
 
-    public async Task Tell(string what, CancellationToken token)
-    {
-        (doing, told) = (what, clock.Now);
-        await Write(RowsPercent(), token);
-    }
+    public Task Tell(string what, CancellationToken token) => Tell(what, RowsPercent(), token);
 
-    public Task TellChecks(string what, int check, int of, CancellationToken token)
+    /// <summary>Tells of work that no rows measure.</summary>
+    public Task Tell(string what, int percent, CancellationToken token)
     {
         (doing, told) = (what, clock.Now);
-        return Write(85 + (14 * check / Math.Max(1, of)), token);
+        return Write(percent, token);
     }
 
     /// <summary>Counts rows; written down at most a few times a second.</summary>
@@ -67,7 +66,7 @@ internal sealed class BuildJournal(WarehouseDb db, BuildOrder order, UkClock clo
     public Task LeaveGap(CancellationToken token) =>
         clock.Now - Started < TimeSpan.FromSeconds(5) ? Task.CompletedTask : Task.Delay(10, token);
 
-    private int RowsPercent() => expected == 0 ? 0 : (int)Math.Min(85, 85 * done / expected);
+    private int RowsPercent() => expected == 0 ? 0 : (int)Math.Min(RowsShare, RowsShare * done / expected);
 
     private async Task Write(int percent, CancellationToken token)
     {

@@ -12,7 +12,7 @@ internal static class CubeFamilies
     [
         new([CubeBand.Area, CubeBand.Phase, CubeBand.Need],
         [
-            new("ehc-plans", "plans-issued", "plans-issued-in-time", [CubeBand.Area, CubeBand.Phase, CubeBand.Need], (db, build) =>
+            new(typeof(PlanTimelinessRow), "ehc-plans", "plans-issued", "plans-issued-in-time", [CubeBand.Area, CubeBand.Phase, CubeBand.Need], (db, build) =>
                 from r in Rows<PlanTimelinessRow>(db, build)
                 where !r.Excepted
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Need } into g
@@ -21,7 +21,7 @@ internal static class CubeFamilies
         { BandsByQuarter = true },
         new([CubeBand.Area, CubeBand.Phase, CubeBand.Need],
         [
-            new("ehc-plans", "plans-in-force", "plans-mainstream", [CubeBand.Area, CubeBand.Phase, CubeBand.Need], (db, build) =>
+            new(typeof(ChildSnapshotRow), "ehc-plans", "plans-in-force", "plans-mainstream", [CubeBand.Area, CubeBand.Phase, CubeBand.Need], (db, build) =>
                 from r in Rows<ChildSnapshotRow>(db, build)
                 where r.Register == "plans"
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Need } into g
@@ -29,17 +29,17 @@ internal static class CubeFamilies
         ], [new("plans-mainstream-share", "plans-mainstream", "plans-in-force", Hundred, 1)]),
         new([CubeBand.Area, CubeBand.Phase, CubeBand.Need, CubeBand.Cohort],
         [
-            new("sen-support", "census-pupils", "", [CubeBand.Area, CubeBand.Phase, CubeBand.Need, CubeBand.Cohort], (db, build) =>
+            new(typeof(ChildSnapshotRow), "sen-support", "census-pupils", "", [CubeBand.Area, CubeBand.Phase, CubeBand.Need, CubeBand.Cohort], (db, build) =>
                 from r in Rows<ChildSnapshotRow>(db, build)
                 where r.Register == "census"
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Need, r.Cohort } into g
                 select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Need = g.Key.Need, Cohort = g.Key.Cohort, Count = g.LongCount() }),
-            new("exclusions", "suspensions", "", [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], (db, build) =>
+            new(typeof(SuspensionRow), "exclusions", "suspensions", "", [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], (db, build) =>
                 from r in Rows<SuspensionRow>(db, build)
                 where !r.IsPermanent
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Cohort } into g
                 select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Cohort = g.Key.Cohort, Count = g.LongCount() }),
-            new("exclusions", "permanent-exclusions", "", [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], (db, build) =>
+            new(typeof(SuspensionRow), "exclusions", "permanent-exclusions", "", [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], (db, build) =>
                 from r in Rows<SuspensionRow>(db, build)
                 where r.IsPermanent
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Cohort } into g
@@ -47,7 +47,7 @@ internal static class CubeFamilies
         ], [new("k", "suspensions", "census-pupils", Hundred, 1) { IsShare = false }, new("l", "permanent-exclusions", "census-pupils", Hundred, 1) { IsShare = false }]),
         new([CubeBand.Area, CubeBand.Phase, CubeBand.Cohort],
         [
-            new("attendance", "pupils-attending", "pupils-persistently-absent", [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], (db, build) =>
+            new(typeof(AbsenceRow), "attendance", "pupils-attending", "pupils-persistently-absent", [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], (db, build) =>
                 from r in Rows<AbsenceRow>(db, build)
                 where r.Possible > 0
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Cohort } into g
@@ -55,7 +55,7 @@ internal static class CubeFamilies
         ], [new("j", "pupils-persistently-absent", "pupils-attending", Hundred, 1)]),
         new([CubeBand.Area, CubeBand.Phase],
         [
-            new("waiting-times", "waiting-autism", "waiting-autism-18-weeks", [CubeBand.Area, CubeBand.Phase], (db, build) =>
+            new(typeof(WaitingRow), "waiting-times", "waiting-autism", "waiting-autism-18-weeks", [CubeBand.Area, CubeBand.Phase], (db, build) =>
                 from r in Rows<WaitingRow>(db, build)
                 where r.Service == "ASD"
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase } into g
@@ -63,7 +63,7 @@ internal static class CubeFamilies
         ], [new("wait-autism-18-weeks", "waiting-autism-18-weeks", "waiting-autism", Hundred, 1)]),
         new([CubeBand.Area, CubeBand.Phase],
         [
-            new("waiting-times", "waiting-slt", "waiting-slt-18-weeks", [CubeBand.Area, CubeBand.Phase], (db, build) =>
+            new(typeof(WaitingRow), "waiting-times", "waiting-slt", "waiting-slt-18-weeks", [CubeBand.Area, CubeBand.Phase], (db, build) =>
                 from r in Rows<WaitingRow>(db, build)
                 where r.Service == "SLT"
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase } into g
@@ -71,7 +71,7 @@ internal static class CubeFamilies
         ], [new("wait-slt-18-weeks", "waiting-slt-18-weeks", "waiting-slt", Hundred, 1)]),
         new([CubeBand.Area, CubeBand.Phase, CubeBand.Cohort],
         [
-            new("alternative-provision", "ap-placements", "ap-unregistered-placements", [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], (db, build) =>
+            new(typeof(PlacementFactRow), "alternative-provision", "ap-placements", "ap-unregistered-placements", [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], (db, build) =>
                 from r in Rows<PlacementFactRow>(db, build)
                 where r.Register == "alternative"
                 group r by new { r.PeriodKey, r.AreaCode, r.Phase, r.Cohort } into g

@@ -23,12 +23,13 @@ internal sealed record CubeCell
 }
 
 /// <summary>One grouping, done by the engine of the database.</summary>
+/// <param name="Facts">Row type of the table it groups.</param>
 /// <param name="Extract">Kind of extract its facts come in.</param>
 /// <param name="Count">Key of what is counted.</param>
 /// <param name="Part">Key of a part of it that is counted on the way, or empty.</param>
 /// <param name="Bands">Bands that its facts tell.</param>
 /// <param name="Cells">The grouping.</param>
-internal sealed record CubeSource(string Extract, string Count, string Part, CubeBand[] Bands, Func<WarehouseDb, Guid, IQueryable<CubeCell>> Cells)
+internal sealed record CubeSource(Type Facts, string Extract, string Count, string Part, CubeBand[] Bands, Func<WarehouseDb, Guid, IQueryable<CubeCell>> Cells)
 {
     /// <summary>What it counts.</summary>
     public IEnumerable<string> Counts => Part.Length > 0 ? [Count, Part] : [Count];

@@ -1,33 +1,37 @@
 using Governance.Platform.Data.Bulk;
-using Governance.Warehouse.Build;
 using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Warehouse.Cubes;
 
 /// <summary>Adds the facts of a build up to the counts that releases are made from, so that no reader scans facts about children.</summary>
-internal sealed class CubeStep(WarehouseDb db, BuildJournal journal)
+internal sealed class CubeStep(Guid build)
 {
-    public async Task<long> Run(CancellationToken token)
+    private readonly List<(CubeSource Source, Rollup Rollup)> all = [.. CubeFamilies.All.SelectMany(f => f.Sources.Select(s => (s, new Rollup(s, f.BandsByQuarter))))];
+
+    /// <summary>Adds up the rows of a table.</summary>
+    public async Task Add(WarehouseDb db, WarehouseTable table, CancellationToken token)
     {
-        var rows = 0L;
-        await using var writer = BulkWriter<CubeRow>.For(db, nameof(BuildRow.BuildId), journal.Id);
-        foreach (var (family, source) in CubeFamilies.All.SelectMany(f => f.Sources.Select(s => (f, s))))
+        foreach (var (source, rollup) in all.Where(c => c.Source.Facts == table.RowType))
         {
-            await journal.Tell($"Adding up {source.Count.Replace('-', ' ')}", token);
-            var rollup = new Rollup(source, family.BandsByQuarter);
-            await foreach (var cell in source.Cells(db, journal.Id).AsAsyncEnumerable().WithCancellation(token))
+            await foreach (var cell in source.Cells(db, build).AsAsyncEnumerable().WithCancellation(token))
             {
                 rollup.Add(cell);
             }
+        }
+    }
 
-            foreach (var chunk in rollup.Rows().Chunk(BulkWriter.RowsInOneTransaction))
-            {
-                await using var transaction = await db.Database.BeginTransactionAsync(token);
-                await writer.Write(chunk, token);
-                await transaction.CommitAsync(token);
-                rows += chunk.Length;
-            }
+    /// <summary>Puts the counts of every table that was added up.</summary>
+    public async Task<long> Put(WarehouseDb db, CancellationToken token)
+    {
+        var rows = 0L;
+        await using var writer = BulkWriter<CubeRow>.For(db, nameof(BuildRow.BuildId), build);
+        foreach (var chunk in all.SelectMany(c => c.Rollup.Rows()).Chunk(BulkWriter.RowsInOneTransaction))
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(token);
+            await writer.Write(chunk, token);
+            await transaction.CommitAsync(token);
+            rows += chunk.Length;
         }
 
         return rows;

@@ -15,7 +15,7 @@ internal sealed class ReleaseStep(WarehouseDb db, BuildJournal journal, BuildOrd
 {
     public async Task<long> Run(CancellationToken token)
     {
-        await journal.Tell("Leaving out what would tell of a single child", token);
+        await journal.Tell("Leaving out what would tell of a single child", 90, token);
         var made = await new ReleasePress(db).Make(new(journal.Id, await policy.On(order.AsOf, token)), journal.Id, [], null, token);
         return made.Ok ? made.Value.Rows : throw new InvalidOperationException(string.Join(' ', made.Problems.Select(p => p.Message)));
     }

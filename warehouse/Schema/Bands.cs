@@ -28,23 +28,27 @@ public static class Bands
         new("home", "Education at home"), new("elsewhere", "Elsewhere"), new("none", "No setting"),
     ];
 
-    /// <summary>The phase of an age band such as <c>5 to 10</c>.</summary>
-    public static string PhaseOf(string ageBand) => ageBand switch
+    /// <summary>Phases by age band, such as <c>5 to 10</c>.</summary>
+    public static readonly IReadOnlyDictionary<string, string> PhaseByAge = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        "Under 5" => "early-years",
-        "5 to 10" => "primary",
-        "11 to 15" => "secondary",
-        "16 to 19" => "post-16",
-        "20 to 25" => "young-adults",
-        _ => Unknown,
+        ["Under 5"] = "early-years",
+        ["5 to 10"] = "primary",
+        ["11 to 15"] = "secondary",
+        ["16 to 19"] = "post-16",
+        ["20 to 25"] = "young-adults",
     };
 
-    /// <summary>The cohort of a code of SEN provision: <c>E</c> a plan, <c>K</c> support, <c>N</c> none.</summary>
-    public static string CohortOf(string provision) => provision switch
+    /// <summary>Cohorts by code of SEN provision: <c>E</c> a plan, <c>K</c> support, <c>N</c> none.</summary>
+    public static readonly IReadOnlyDictionary<string, string> CohortByProvision = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        "E" => "plan",
-        "K" => "support",
-        "N" => "none",
-        _ => Unknown,
+        ["E"] = "plan",
+        ["K"] = "support",
+        ["N"] = "none",
     };
+
+    /// <summary>The phase of an age band, or <see cref="Unknown"/>.</summary>
+    public static string PhaseOf(string ageBand) => PhaseByAge.GetValueOrDefault(ageBand, Unknown);
+
+    /// <summary>The cohort of a code of SEN provision, or <see cref="Unknown"/>.</summary>
+    public static string CohortOf(string provision) => CohortByProvision.GetValueOrDefault(provision, Unknown);
 }

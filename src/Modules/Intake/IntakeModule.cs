@@ -1,6 +1,7 @@
 using Governance.Intake.Board;
 using Governance.Intake.Contributions;
 using Governance.Intake.Contributions.Warehouse;
+using Governance.Intake.Data;
 using Governance.Intake.Data.Demo;
 using Governance.Intake.Pages;
 using Governance.Intake.Pages.DataMap;
@@ -12,6 +13,7 @@ using Governance.Platform.Threads;
 using Governance.Platform.Ui;
 using Governance.Reports.Documents;
 using Governance.Warehouse.Schema;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Intake;
@@ -21,6 +23,9 @@ public sealed class IntakeModule : IModule
 {
     /// <inheritdoc />
     public string Schema => "intake";
+
+    /// <inheritdoc />
+    public void Model(ModelBuilder model) => BandFunctions.Map(model);
 
     /// <inheritdoc />
     public void Add(IServiceCollection services)

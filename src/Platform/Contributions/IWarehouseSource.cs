@@ -18,3 +18,11 @@ public interface IWarehouseSource<T>
     /// <summary>The rows as of a day, streamed so that memory stays flat.</summary>
     IAsyncEnumerable<T> Stream(DateOnly asOf, CancellationToken token);
 }
+
+/// <summary>A source whose rows are queries of the operational database. Where both databases are of one engine, it puts them into the warehouse by itself: no row is made in this process.</summary>
+/// <typeparam name="T">Row type, defined by the warehouse.</typeparam>
+public interface IQueriedSource<T> : IWarehouseSource<T>
+{
+    /// <summary>The rows of <see cref="IWarehouseSource{T}.Stream"/>, in pieces short enough for a transaction. Each ends in a projection to the row whose every value is a constant or something the engine works out.</summary>
+    IAsyncEnumerable<IQueryable<T>> Pieces(DateOnly asOf, CancellationToken token);
+}

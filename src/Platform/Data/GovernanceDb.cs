@@ -48,6 +48,7 @@ public sealed class GovernanceDb(DbContextOptions<GovernanceDb> options, IEnumer
         foreach (var module in modules.OrderBy(m => m.Schema, StringComparer.Ordinal))
         {
             builder.ApplyConfigurationsFromAssembly(module.GetType().Assembly);
+            module.Model(builder);
         }
 
         foreach (var entity in builder.Model.GetEntityTypes().Where(e => e.ClrType.IsSubclassOf(typeof(Entity))))

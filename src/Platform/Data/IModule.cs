@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Platform.Data;
@@ -10,4 +11,9 @@ public interface IModule
 
     /// <summary>Registers services, permissions, navigation and contributions.</summary>
     void Add(IServiceCollection services);
+
+    /// <summary>Tells the operational model what is no table, such as functions that the engine works out. Nothing by default.</summary>
+    void Model(ModelBuilder model)
+    {
+    }
 }

@@ -123,7 +123,7 @@ public sealed class KillTests
 
         var said = new Said(p =>
         {
-            if (place == "checking" && p.Percent is > 85 and < 97 || (place == "publishing" && p.Percent >= 98))
+            if (place == "checking" && p.Percent is > 85 and < 98 || (place == "publishing" && p.Percent >= 98))
             {
                 disturb();
             }

@@ -69,7 +69,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("unauthorised");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_attendance", "warehouse");
                 });
@@ -602,7 +602,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_child_snapshot", "warehouse");
                 });
@@ -1284,7 +1284,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("date")
                         .HasColumnName("started_on");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_placement", "warehouse");
                 });
@@ -1343,7 +1343,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "SourceRow");
 
                     b.ToTable("fact_plan_timeliness", "warehouse");
                 });
@@ -1530,7 +1530,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("date")
                         .HasColumnName("started_on");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_exclusion", "warehouse");
                 });
@@ -1577,7 +1577,7 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_waiting_list", "warehouse");
                 });

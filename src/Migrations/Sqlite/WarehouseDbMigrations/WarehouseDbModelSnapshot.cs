@@ -63,7 +63,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("unauthorised");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_attendance", (string)null);
                 });
@@ -596,7 +596,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_child_snapshot", (string)null);
                 });
@@ -1278,7 +1278,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_placement", (string)null);
                 });
@@ -1337,7 +1337,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "SourceRow");
 
                     b.ToTable("fact_plan_timeliness", (string)null);
                 });
@@ -1524,7 +1524,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_exclusion", (string)null);
                 });
@@ -1571,7 +1571,7 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
 
                     b.ToTable("fact_waiting_list", (string)null);
                 });

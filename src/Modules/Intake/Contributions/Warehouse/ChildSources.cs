@@ -7,7 +7,7 @@ using Governance.Warehouse.Schema;
 namespace Governance.Intake.Contributions.Warehouse;
 
 /// <summary>Children with a plan in force on the last day of each month.</summary>
-internal sealed class PlanSnapshotSource(GovernanceDb db, Counted counted) : FileSource<PlanRow, ChildSnapshotRow>(db, counted)
+internal sealed class PlanSnapshotSource(GovernanceDb db, Counted counted) : QueriedFileSource<PlanRow, ChildSnapshotRow>(db, counted)
 {
     protected override string Kind => "ehc-plans";
 
@@ -32,7 +32,7 @@ internal sealed class PlanSnapshotSource(GovernanceDb db, Counted counted) : Fil
 }
 
 /// <summary>Pupils on each school census day.</summary>
-internal sealed class CensusSnapshotSource(GovernanceDb db, Counted counted) : FileSource<SupportRow, ChildSnapshotRow>(db, counted)
+internal sealed class CensusSnapshotSource(GovernanceDb db, Counted counted) : QueriedFileSource<SupportRow, ChildSnapshotRow>(db, counted)
 {
     protected override string Kind => "sen-support";
 

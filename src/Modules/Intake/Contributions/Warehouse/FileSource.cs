@@ -7,6 +7,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Intake.Contributions.Warehouse;
 
+/// <summary>Facts of accepted extracts of one kind that the engine can work out itself, some ten thousand rows of a file at a time.</summary>
+internal abstract class QueriedFileSource<TLanded, TFact>(GovernanceDb db, Counted counted) : FileSource<TLanded, TFact>(db, counted), IQueriedSource<TFact>
+    where TLanded : LandedRow
+    where TFact : BuildRow
+{
+    private const int Rows = 50_000;
+
+    public async IAsyncEnumerable<IQueryable<TFact>> Pieces(DateOnly asOf, [EnumeratorCancellation] CancellationToken token)
+    {
+        foreach (var file in await Files(asOf, token))
+        {
+            var last = await Good(file).MaxAsync(r => (int?)r.RowNumber, token) ?? 0;
+            for (var after = 0; after < last; after += Rows)
+            {
+                var (from, to) = (after, after + Rows);
+                yield return Facts(Good(file).Where(r => r.RowNumber > from && r.RowNumber <= to).OrderBy(r => r.RowNumber), file);
+            }
+        }
+    }
+}
+
 /// <summary>Facts of accepted extracts of one kind, file by file in the order of their rows, so that the same day gives the same rows.</summary>
 internal abstract class FileSource<TLanded, TFact>(GovernanceDb db, Counted counted) : IWarehouseSource<TFact>
     where TLanded : LandedRow
@@ -45,8 +66,8 @@ internal abstract class FileSource<TLanded, TFact>(GovernanceDb db, Counted coun
     /// <summary>The facts of them, reading no more columns than they need.</summary>
     protected abstract IQueryable<TFact> Facts(IQueryable<TLanded> rows, CountedFile file);
 
-    private IQueryable<TLanded> Good(CountedFile file) => Where(db.Set<TLanded>().AsNoTracking().Where(r => r.SubmissionId == file.Id), file);
+    protected IQueryable<TLanded> Good(CountedFile file) => Where(db.Set<TLanded>().AsNoTracking().Where(r => r.SubmissionId == file.Id), file);
 
-    private Task<IReadOnlyList<CountedFile>> Files(DateOnly asOf, CancellationToken token) =>
+    protected Task<IReadOnlyList<CountedFile>> Files(DateOnly asOf, CancellationToken token) =>
         NewestOnly ? counted.Newest(Kind, asOf, token) : counted.Each(Kind, asOf, token);
 }

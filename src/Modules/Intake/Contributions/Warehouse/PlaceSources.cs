@@ -5,7 +5,7 @@ using Governance.Warehouse.Schema;
 namespace Governance.Intake.Contributions.Warehouse;
 
 /// <summary>Placements named in plans, on the last day of each month.</summary>
-internal sealed class PlanPlaceSource(GovernanceDb db, Counted counted) : FileSource<PlacementRow, PlacementFactRow>(db, counted)
+internal sealed class PlanPlaceSource(GovernanceDb db, Counted counted) : QueriedFileSource<PlacementRow, PlacementFactRow>(db, counted)
 {
     protected override string Kind => "placements";
 
@@ -27,7 +27,7 @@ internal sealed class PlanPlaceSource(GovernanceDb db, Counted counted) : FileSo
 }
 
 /// <summary>Alternative provision, on the last day of each month.</summary>
-internal sealed class AlternativePlaceSource(GovernanceDb db, Counted counted) : FileSource<AlternativeRow, PlacementFactRow>(db, counted)
+internal sealed class AlternativePlaceSource(GovernanceDb db, Counted counted) : QueriedFileSource<AlternativeRow, PlacementFactRow>(db, counted)
 {
     protected override string Kind => "alternative-provision";
 

@@ -5,7 +5,7 @@ using Governance.Warehouse.Schema;
 namespace Governance.Intake.Contributions.Warehouse;
 
 /// <summary>Sessions of pupils, term by term.</summary>
-internal sealed class AbsenceSource(GovernanceDb db, Counted counted) : FileSource<AttendanceRow, AbsenceRow>(db, counted)
+internal sealed class AbsenceSource(GovernanceDb db, Counted counted) : QueriedFileSource<AttendanceRow, AbsenceRow>(db, counted)
 {
     protected override string Kind => "attendance";
 
@@ -23,7 +23,7 @@ internal sealed class AbsenceSource(GovernanceDb db, Counted counted) : FileSour
 }
 
 /// <summary>Suspensions and permanent exclusions, term by term.</summary>
-internal sealed class SuspensionSource(GovernanceDb db, Counted counted) : FileSource<ExclusionRow, SuspensionRow>(db, counted)
+internal sealed class SuspensionSource(GovernanceDb db, Counted counted) : QueriedFileSource<ExclusionRow, SuspensionRow>(db, counted)
 {
     protected override string Kind => "exclusions";
 
