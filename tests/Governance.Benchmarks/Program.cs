@@ -21,6 +21,7 @@ static async Task<int> Run(string[] args)
         ("pack", _ => PackCase.Run()),
         ("intake", IntakeCase.Run),
         ("disclosure", DisclosureCase.Run),
+        ("scale", _ => ScaleCase.Run()),
         ("cold-start", ColdStartCase.Run),
     };
     if (asked.Exists(a => !cases.Any(c => c.Name == a)))

@@ -32,8 +32,9 @@ public static class DisclosureControl
         var primary = new Primary(draft, policy, places);
         foreach (var grid in places.Grids)
         {
+            var rules = new Rules(policy, grid);
             primary.Decide(grid);
-            grid.Withheld = !new Protector(grid, new Rules(policy, grid)).Run();
+            grid.Withheld = !new Protector(grid, rules).Run() && !(primary.TellOnlyWhatIsUnchanged(grid) && new Protector(grid, rules).Run());
         }
 
         var figures = new Writing(draft, policy, places).Figures();

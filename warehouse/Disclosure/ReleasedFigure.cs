@@ -26,6 +26,9 @@ public enum DisclosureReason
     /// <summary>Suppressed in an earlier release and unchanged since.</summary>
     EarlierRelease,
 
+    /// <summary>Suppressed, a nought too: it changed since an earlier release, and told it would give another figure away.</summary>
+    Restated,
+
     /// <summary>Nothing of the measure is told in this period: with what earlier releases told, anything would give a figure away.</summary>
     Withheld,
 }

@@ -117,7 +117,7 @@ public sealed class ReleasePress(WarehouseDb db)
     }
 
     private static bool WholeIsHidden(ReleaseTables made) =>
-        made.Figures.Any(f => FamilyDraft.Bands(f.Key.Place) == 0 && !f.IsRate && f.Reason is (DisclosureReason.Secondary or DisclosureReason.Withheld));
+        made.Figures.Any(f => FamilyDraft.Bands(f.Key.Place) == 0 && !f.IsRate && f.Reason is (DisclosureReason.Secondary or DisclosureReason.Restated or DisclosureReason.Withheld));
 
     /// <summary>Removes the figures of a release that is not published, made in part or in full. Removing them twice does nothing.</summary>
     public Task Remove(Guid release, CancellationToken token) => db.Set<ReleasedRow>().Where(r => r.BuildId == release).ExecuteDeleteAsync(token);

@@ -10,7 +10,7 @@ internal sealed class SignInAudit(AuditTrail trail, CurrentUser user)
     {
         if (account is not null)
         {
-            user.Become(new Person(account.Id, account.RoleName, account.Roles.ToHashSet(StringComparer.Ordinal), account.OrganisationId, IsSystem: false));
+            user.Become(Person.Of(account));
             await trail.Record(act, nameof(Account), account.Id.ToString(), token: token);
             user.Become(Person.Nobody);
         }

@@ -35,6 +35,8 @@ public sealed class DashboardsModule : IModule
         services.AddScoped<ReleaseMaker>();
         services.AddSingleton<ReleaseQueue>();
         services.AddHostedService<ReleaseWorker>();
+        services.AddScoped<IAskedOfMe, ReleasesToApprove>();
+        services.AddScoped<IHomeCard, ReleasesToApprove>();
         services.AddScoped<IDemoData, DemoReleases>();
         services.AddSingleton(new NavEntry("Releases of figures", "/releases", 187, DashboardPermissions.Public, More: true));
         services.AddSingleton<BuildQueue>();

@@ -3,11 +3,11 @@ namespace Governance.Platform.Contributions;
 /// <summary>Something asked of the current user that is no action of a plan.</summary>
 /// <param name="Reference">Such as <c>M-2026-07</c>.</param>
 /// <param name="Text">What is asked.</param>
-/// <param name="DueOn">The day it is due.</param>
+/// <param name="DueOn">The day it is due, or null when it only waits.</param>
 /// <param name="Href">Where its progress is said.</param>
 /// <param name="AskedBy">Who asked and when, such as <c>SEND Executive Board, 15 October 2026</c>.</param>
 /// <param name="LastSaid">What was last said of it, or empty.</param>
-public sealed record Asked(string Reference, string Text, DateOnly DueOn, string Href, string AskedBy, string LastSaid);
+public sealed record Asked(string Reference, string Text, DateOnly? DueOn, string Href, string AskedBy, string LastSaid);
 
 /// <summary>What one module asks of the current user.</summary>
 /// <param name="Heading">Such as <c>Asked of you in meetings</c>.</param>

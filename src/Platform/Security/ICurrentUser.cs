@@ -25,6 +25,9 @@ public sealed record Person(Guid? AccountId, string RoleName, IReadOnlySet<strin
     /// <summary>Not signed in: may do nothing.</summary>
     public static readonly Person Nobody = new(null, "nobody", new HashSet<string>(), null, IsSystem: false);
 
+    /// <summary>Whoever holds an account.</summary>
+    public static Person Of(Account account) => new(account.Id, account.RoleName, account.Roles.ToHashSet(StringComparer.Ordinal), account.OrganisationId, IsSystem: false);
+
     /// <summary>The system, named for what runs, such as <c>Nightly build</c>.</summary>
     public static Person System(string name) => new(null, name, new HashSet<string>(), null, IsSystem: true);
 }

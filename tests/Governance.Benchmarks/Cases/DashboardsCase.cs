@@ -4,6 +4,7 @@ using Governance.Benchmarks.Measuring;
 using Governance.Dashboards.Measures;
 using Governance.Platform.Clock;
 using Governance.Warehouse.Schema;
+using Microsoft.AspNetCore.Builder;
 
 namespace Governance.Benchmarks.Cases;
 
@@ -19,19 +20,15 @@ internal static class DashboardsCase
 
     public static async IAsyncEnumerable<Measured> Run(BigArea area)
     {
-        await using var app = BenchmarkSite.Build(await area.Folder());
-        ReferencePage.Map(app);
-        await app.StartAsync();
+        await using var app = await Open(await area.Folder());
         using var http = await PagesCase.SignedIn(app.Urls.First(), Role);
-        using var fresh = Fresh().GetEnumerator();
-        string Next() => fresh.MoveNext() ? fresh.Current : throw new InvalidOperationException("Every view was asked for.");
         Task<double> Rate(Func<string> path, int requests = Requests) => PagesCase.Rate(http, path, atOnce: 1, requests);
 
-        await Rate(() => ReferencePage.Path, WarmUp);
-        await Rate(() => Warm, WarmUp);
-        await Rate(Next, WarmUp);
-        yield return await Measured.ByTurns("Inclusion dashboard, warm, against a page with nothing of its own", "pages/s", new Aim(0.2, AtMost: false), Rounds, () => Rate(() => Warm), () => Rate(() => PagesCase.FrameAlone));
-        yield return await Measured.ByTurns("Inclusion dashboard, cold, against the reference page", "pages/s", new Aim(0.3, AtMost: false), Rounds, () => Rate(Next), () => Rate(() => ReferencePage.Path));
+        await foreach (var measured in Inclusion(http, ""))
+        {
+            yield return measured;
+        }
+
         await Rate(() => Indicator, WarmUp);
         yield return await Measured.ByTurns("Indicator page against the reference page", "pages/s", new Aim(0.5, AtMost: false), Rounds, () => Rate(() => Indicator), () => Rate(() => ReferencePage.Path));
         using var days = Days().GetEnumerator();
@@ -39,6 +36,41 @@ internal static class DashboardsCase
         await Rate(Earlier, WarmUp);
         yield return await Measured.ByTurns("Indicator page, a day nobody asked for before, against the reference page", "pages/s", new Aim(0.15, AtMost: false), Rounds, () => Rate(Earlier), () => Rate(() => ReferencePage.Path));
         await app.StopAsync();
+    }
+
+    /// <summary>The inclusion dashboard alone, on another folder.</summary>
+    public static async IAsyncEnumerable<Measured> Inclusion(string folder, string of)
+    {
+        await using var app = await Open(folder);
+        using var http = await PagesCase.SignedIn(app.Urls.First(), Role);
+        await foreach (var measured in Inclusion(http, of))
+        {
+            yield return measured;
+        }
+
+        await app.StopAsync();
+    }
+
+    private static async IAsyncEnumerable<Measured> Inclusion(HttpClient http, string of)
+    {
+        using var fresh = Fresh().GetEnumerator();
+        string Next() => fresh.MoveNext() ? fresh.Current : throw new InvalidOperationException("Every view was asked for.");
+        Task<double> Rate(Func<string> path, int requests = Requests) => PagesCase.Rate(http, path, atOnce: 1, requests);
+
+        await Rate(() => ReferencePage.Path, WarmUp);
+        await Rate(() => EmptyPage.Path, WarmUp);
+        await Rate(() => Warm, WarmUp);
+        await Rate(Next, WarmUp);
+        yield return await Measured.ByTurns($"Inclusion dashboard{of}, warm, against an empty Razor page", "pages/s", new Aim(0.2, AtMost: false), Rounds, () => Rate(() => Warm), () => Rate(() => EmptyPage.Path));
+        yield return await Measured.ByTurns($"Inclusion dashboard{of}, cold, against the reference page", "pages/s", new Aim(0.3, AtMost: false), Rounds, () => Rate(Next), () => Rate(() => ReferencePage.Path));
+    }
+
+    private static async Task<WebApplication> Open(string folder)
+    {
+        var app = BenchmarkSite.Build(folder, b => EmptyPage.Add(b.Services));
+        ReferencePage.Map(app);
+        await app.StartAsync();
+        return app;
     }
 
     private static IEnumerable<string> Days() => Enumerable.Range(1, 700).Select(back => $"{Indicator}?asOf={UkClock.Day(TimeProvider.System.GetUtcNow()).AddDays(-back):yyyy-MM-dd}");

@@ -1,5 +1,6 @@
 using Governance.Benchmarks.Hosting;
 using Governance.Benchmarks.Measuring;
+using Microsoft.Data.Sqlite;
 
 namespace Governance.Benchmarks.Cases;
 
@@ -32,13 +33,14 @@ internal static class ScaleCase
                 $"Nightly build of {rows:N0} rows, {Many:N0} children, against INSERT ... SELECT", "rows/s", new Aim(0.5, AtMost: false), Rounds,
                 async () => rows / (await Build(ours, many)).Took.TotalSeconds,
                 async () => (await bare.Run()).RowsPerSecond);
-            await foreach (var page in DashboardsCase.Pages(many.FullName, $" of {Many:N0} children"))
+            await foreach (var page in DashboardsCase.Inclusion(many.FullName, $" of {Many:N0} children"))
             {
                 yield return page;
             }
         }
         finally
         {
+            SqliteConnection.ClearAllPools();
             few.Delete(recursive: true);
             many.Delete(recursive: true);
         }

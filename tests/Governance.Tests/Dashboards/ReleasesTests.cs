@@ -53,6 +53,34 @@ public sealed class ReleasesTests(ExtractArea area) : IClassFixture<ExtractArea>
     }
 
     [Fact]
+    public async Task Post_OfANewRelease_IsAskedOfWhoeverMayApproveUntilItIsDecided()
+    {
+        const string Asked = "Approve the release for the board: Board of November";
+        using var analyst = await area.As(Analyst);
+        var number = await Ask(analyst);
+        using var director = await area.As(Director);
+
+        (await director.Open("/my-actions")).QuerySelector($"a[href='/releases/{number}']").Words().ShouldContain(Asked);
+        (await director.Open("/")).QuerySelector($"main a[href='/releases/{number}']").Words().ShouldBe("Board of November");
+        (await analyst.Open("/my-actions")).QuerySelector("main").Words().ShouldNotContain(Asked);
+        (await analyst.Open("/")).QuerySelector($"main a[href='/releases/{number}']").ShouldBeNull();
+        await director.Open($"/releases/{number}/approve");
+        await director.Submit("Publish it", ("Form.Note", "Totals agree with the pack."));
+
+        (await director.Open("/my-actions")).QuerySelector("main").Words().ShouldNotContain(Asked);
+        (await director.Open("/")).QuerySelector($"main a[href='/releases/{number}']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Sample_IsMadeByTheAnalystAndApprovedByTheDirector()
+    {
+        var (releases, policy) = await area.Database(async db => (await db.Set<Release>().OrderBy(r => r.Number).ToListAsync(), await db.Set<PolicyVersion>().SingleAsync()));
+
+        policy.ChangedBy.ShouldBe(Analyst);
+        releases.Select(r => (r.AskedBy, r.ApprovedBy, r.ChangedBy)).ShouldBe([(Analyst, Director, Director), (Analyst, Director, Director), (Analyst, "", Analyst)]);
+    }
+
+    [Fact]
     public async Task Approve_WithoutANote_SaysSoBesideTheField()
     {
         using var analyst = await area.As(Analyst);

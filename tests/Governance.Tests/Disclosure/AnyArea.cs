@@ -2,7 +2,7 @@ using Governance.Warehouse.Disclosure;
 
 namespace Governance.Tests.Disclosure;
 
-/// <summary>A random area: two or three dimensions, hierarchies two or three deep, few children in most cells; and the same area after a few were counted again.</summary>
+/// <summary>A random area: two or three dimensions, hierarchies two or three deep, few children in most cells; and the same area after a few were counted again, as often as wanted.</summary>
 internal sealed class AnyArea
 {
     private readonly Random random;
@@ -10,7 +10,9 @@ internal sealed class AnyArea
     private readonly List<Hierarchy> dimensions;
     private readonly List<Child> children;
 
-    public AnyArea(int seed)
+    /// <param name="seed">Says which area.</param>
+    /// <param name="releases">How often it is counted.</param>
+    public AnyArea(int seed, int releases = 2)
     {
         random = new(seed);
         var flat = random.Next(3) > 0;
@@ -25,18 +27,21 @@ internal sealed class AnyArea
             Tables = siblings ? [[0, 1], [0, 2]] : [[.. Enumerable.Range(0, dimensions.Count)]],
         };
         children = [.. Enumerable.Range(0, random.Next(5, dimensions.Count == 2 ? 150 : 90)).Select(_ => Born())];
-        First = drafts.Count(children);
+        Counted = [drafts.Count(children), .. Enumerable.Range(1, releases - 1).Select(_ => Again())];
+    }
+
+    /// <summary>What was counted, in order.</summary>
+    public IReadOnlyList<DraftRelease> Counted { get; }
+
+    private DraftRelease Again()
+    {
         for (var i = random.Next(0, 4); i > 0; i--)
         {
             Restate();
         }
 
-        Second = drafts.Count(children);
+        return drafts.Count(children);
     }
-
-    public DraftRelease First { get; }
-
-    public DraftRelease Second { get; }
 
     private void Restate()
     {

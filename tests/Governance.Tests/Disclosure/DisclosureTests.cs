@@ -127,12 +127,41 @@ public sealed class DisclosureTests
     }
 
     [Fact]
+    public void Release_OfAFigureThatWasLargeOnce_TellsAgainWhatTheLastTold()
+    {
+        var (large, small) = (Drafts.Of(new[,] { { 7, 20, 30 }, { 25, 40, 35 }, { 22, 31, 50 } }), Drafts.Of(new[,] { { 3, 20, 30 }, { 25, 40, 35 }, { 22, 31, 50 } }));
+        var first = DisclosureControl.Apply(large, SuppressionPolicy.Board).Value;
+        var second = DisclosureControl.Apply(small, SuppressionPolicy.Board, first).Value;
+
+        var third = DisclosureControl.Apply(small, SuppressionPolicy.Board, first, second).Value;
+
+        third.Figures.Select(f => (f.Key, f.Shown)).ShouldBe(second.Figures.Select(f => (f.Key, f.Shown)));
+        third.Figures.Single(f => f.Key.Place == "r0|c0").Shown.Number.ShouldBeNull();
+        third.Figures.Count(f => f.Shown.Number is not null).ShouldBeGreaterThan(third.Figures.Count / 3);
+    }
+
+    [Fact]
+    public void Release_ThatHasNowWhatMustStayHidden_HidesANoughtRatherThanAll()
+    {
+        var (one, none) = (Drafts.Of(new[,] { { 1, 20, 30 }, { 25, 40, 35 }, { 22, 31, 50 } }), Drafts.Of(new[,] { { 0, 20, 30 }, { 25, 40, 35 }, { 22, 31, 50 } }));
+        var first = DisclosureControl.Apply(one, SuppressionPolicy.Board).Value;
+
+        var second = DisclosureControl.Apply(none, SuppressionPolicy.Board, first).Value;
+
+        var nought = second.Figures.Single(f => f.Key.Place == "r0|c0");
+        nought.Shown.Number.ShouldBeNull("one child was there, and only that figure changed");
+        nought.Reason.ShouldBe(DisclosureReason.Restated);
+        second.Figures.ShouldContain(f => f.Shown.Number != null);
+        second.Figures.ShouldAllBe(f => f.Reason != DisclosureReason.Withheld);
+    }
+
+    [Fact]
     public void Release_OfTheSameDraft_IsAlwaysTheSame()
     {
         var area = new AnyArea(7);
 
-        DisclosureControl.Apply(area.First, SuppressionPolicy.Board).Value.Figures.Select(f => (f.Key, f.Shown, f.Reason))
-            .ShouldBe(DisclosureControl.Apply(area.First, SuppressionPolicy.Board).Value.Figures.Select(f => (f.Key, f.Shown, f.Reason)));
+        DisclosureControl.Apply(area.Counted[0], SuppressionPolicy.Board).Value.Figures.Select(f => (f.Key, f.Shown, f.Reason))
+            .ShouldBe(DisclosureControl.Apply(area.Counted[0], SuppressionPolicy.Board).Value.Figures.Select(f => (f.Key, f.Shown, f.Reason)));
     }
 
     private static ReleaseTables Released(DraftRelease draft, SuppressionPolicy policy)

@@ -24,21 +24,22 @@ internal sealed class NightHouse : IAsyncDisposable
     // Always the same modules: the model is cached for the process, so another list would meet the wrong one.
     private static readonly IModule[] Modules = [new PartnershipModule(), new WorkstreamsModule(), new DashboardsModule()];
 
-    private NightHouse(bool sampleSources)
+    private NightHouse(string folder, Sources? sources, Action beforeStatement)
     {
-        Folder = Directory.CreateTempSubdirectory("governance-night").FullName;
+        (Folder, Sources) = (folder, sources ?? Sources);
         var engine = new Engine(EngineKind.Sqlite, Folder);
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddLogging();
         collection.AddPlatform(engine, Modules);
-        if (sampleSources)
+        if (sources is not null)
         {
             RemoveSources(collection);
             Sources.AddTo(collection);
         }
 
         collection.AddWarehouse(engine);
+        collection.ConfigureDbContext<WarehouseDb>(o => o.AddInterceptors(new Statements(beforeStatement)));
         services = collection.BuildServiceProvider(validateScopes: true);
     }
 
@@ -52,11 +53,50 @@ internal sealed class NightHouse : IAsyncDisposable
 
     public static async Task<NightHouse> Open(bool sampleSources = true, DateOnly? today = null)
     {
-        var house = new NightHouse(sampleSources);
+        var house = new NightHouse(Directory.CreateTempSubdirectory("governance-night").FullName, sampleSources ? new() : null, () => { });
         house.Clock.Move(UkClock.At(today ?? new DateOnly(2026, 11, 17), new TimeOnly(2, 0)));
         Templates.CopyTo(house.Folder);
         await house.In(scope => scope.GetRequiredService<GovernanceDb>().Users.AnyAsync());
         return house;
+    }
+
+    /// <summary>The same area at the same time on a copy of its files, as they are on the disk at this moment.</summary>
+    /// <param name="files">A copy of the folder, which goes with the house.</param>
+    /// <param name="beforeStatement">Told of every statement on the warehouse before it runs.</param>
+    public NightHouse On(DirectoryInfo files, Action? beforeStatement = null)
+    {
+        var house = new NightHouse(files.FullName, Sources, beforeStatement ?? (() => { }));
+        house.Clock.Move(Clock.GetUtcNow());
+        return house;
+    }
+
+    /// <summary>All that a process leaves that ends at this moment.</summary>
+    public DirectoryInfo Copy()
+    {
+        var copy = Directory.CreateTempSubdirectory("governance-night");
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.db*").Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
+        {
+            File.Copy(file, Path.Combine(copy.FullName, Path.GetFileName(file)));
+        }
+
+        return copy;
+    }
+
+    /// <summary>Goes on with other files.</summary>
+    public void Replace(DirectoryInfo files)
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.db*"))
+        {
+            File.Delete(file);
+        }
+
+        foreach (var file in files.EnumerateFiles())
+        {
+            file.MoveTo(Path.Combine(Folder, file.Name));
+        }
+
+        files.Delete();
     }
 
     public async Task<T> In<T>(Func<IServiceProvider, Task<T>> work)
@@ -81,6 +121,19 @@ internal sealed class NightHouse : IAsyncDisposable
     }
 
     public Task<BuildRun> LastRun() => Read(db => db.Builds.OrderByDescending(b => b.StartedAt).FirstAsync());
+
+    /// <summary>Every row of a build as text, without the build's id.</summary>
+    public Task<List<string>> Everything(Guid build) => Read(async db =>
+    {
+        var dump = new Dump(db, build);
+        var lines = new List<string>();
+        foreach (var table in WarehouseTables.All)
+        {
+            lines.AddRange(await table.With(dump));
+        }
+
+        return lines;
+    });
 
     public Task<long> RowsOf(Guid build) => Read(async db =>
     {

@@ -50,7 +50,7 @@ public sealed class NorthmereBuildTests
 
         var second = await house.Built();
 
-        (await Everything(house, second.Id)).ShouldBe(await Everything(house, first.Id));
+        (await house.Everything(second.Id)).ShouldBe(await house.Everything(first.Id));
     }
 
     [Fact]
@@ -90,18 +90,6 @@ public sealed class NorthmereBuildTests
         both.Count.ShouldBeGreaterThan(8);
         both.Count(w => w.Stored == w.Rebuilt).ShouldBeGreaterThanOrEqualTo(both.Count - 2, "the sample's history is written by replay, the rebuilt day from what is kept");
     }
-
-    private static Task<List<string>> Everything(NightHouse house, Guid build) => house.Read(async db =>
-    {
-        var dump = new Dump(db, build);
-        var lines = new List<string>();
-        foreach (var table in WarehouseTables.All)
-        {
-            lines.AddRange(await table.With(dump));
-        }
-
-        return lines;
-    });
 
     private static async Task<NightHouse> Northmere()
     {

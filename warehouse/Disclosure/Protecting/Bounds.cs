@@ -32,6 +32,9 @@ internal sealed class Bounds
     public void Narrow(int cell, long low, long high) =>
         (Low[cell], High[cell]) = (Math.Max(Low[cell], low), Math.Min(High[cell], high));
 
+    /// <summary>Whether a cell may move here at least as far as there.</summary>
+    public bool Hold(int cell, Bounds other) => Low[cell] <= other.Low[cell] && High[cell] >= other.High[cell];
+
     /// <summary>Notes how far an example went.</summary>
     public void Reached(int cell, long by, Example example)
     {

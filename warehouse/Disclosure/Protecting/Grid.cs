@@ -21,7 +21,7 @@ internal sealed class Grid
         SplitsOf = [.. measures.Select((_, m) => splits.Where(s => s.Whole == m).ToArray())];
         var cells = checked(measures.Count * Size);
         (Kinds, Reasons, Values) = (new CellKind[cells], new DisclosureReason[cells], new long[cells]);
-        (Now, Earlier) = (new Bounds(cells), new Bounds(cells));
+        (Now, Earlier, Unchanged) = (new Bounds(cells), new Bounds(cells), new Bounds(cells));
         Restated = new bool[cells];
         Array.Fill(Restated, value: true);
     }
@@ -52,18 +52,35 @@ internal sealed class Grid
     public long[] Values { get; }
 
     /// <summary>What this release says of each cell.</summary>
-    public Bounds Now { get; }
+    public Bounds Now { get; private set; }
 
     /// <summary>What earlier releases said of each cell as it was then.</summary>
     public Bounds Earlier { get; }
+
+    /// <summary>The same, of those alone in which its value was what it is now.</summary>
+    public Bounds Unchanged { get; }
 
     /// <summary>Whether the value differs from what it was in an earlier release, or was in none. A reader may know of the others that they stayed the same.</summary>
     public bool[] Restated { get; }
 
     public bool HasEarlier { get; set; }
 
+    /// <summary>Whether one earlier release told every figure, and each that is known to be unchanged as it is now.</summary>
+    public bool FollowsOne { get; set; }
+
     /// <summary>Set when nothing of these measures can be told.</summary>
     public bool Withheld { get; set; }
+
+    /// <summary>Forgets what was decided for this release.</summary>
+    public void Undecide()
+    {
+        Now = new Bounds(Kinds.Length);
+        Array.Clear(Reasons);
+        for (var cell = 0; cell < Kinds.Length; cell++)
+        {
+            Kinds[cell] = Kinds[cell] is CellKind.Suppressed or CellKind.Fixed ? CellKind.Shown : Kinds[cell];
+        }
+    }
 
     public int Item(int cell, int dimension) => cell / Strides[dimension] % Axes[dimension].Count;
 

@@ -5,6 +5,8 @@ namespace Governance.Warehouse.Disclosure.Protecting;
 /// <summary>Lays what earlier releases told over the grids.</summary>
 internal sealed class History(Places places)
 {
+    private readonly List<(Grid Grid, Dictionary<Place, long> Then)> layers = [];
+
     /// <summary>What is wrong; empty when every figure of the earlier releases has a cell here.</summary>
     public IReadOnlyList<Problem> Lay(IReadOnlyList<ReleaseTables> earlier)
     {
@@ -19,6 +21,7 @@ internal sealed class History(Places places)
             Lay(release);
         }
 
+        layers.ForEach(l => l.Grid.FollowsOne |= IsFollowed(l.Grid, l.Then));
         return [];
     }
 
@@ -28,15 +31,13 @@ internal sealed class History(Places places)
         foreach (var figure in release.Figures.Where(f => !f.IsRate && f.Reason != DisclosureReason.Withheld))
         {
             var place = places.Find(figure.Key)!.Value;
+            var rules = new Rules(release.Policy, place.Grid);
             then[place] = figure.Truth;
-            var (low, high) = figure.Shown.Number is null
-                ? (Rules.Floor(release.Policy, place.Grid.Sums) - figure.Truth, Grid.Free)
+            var hidden = figure.Shown.Number is null;
+            var (low, high) = hidden
+                ? (Rules.Floor(release.Policy, place.Grid.Sums, figure.Reason) - figure.Truth, Grid.Free)
                 : Rules.Rounding(release.Policy, figure.Truth, figure.Exact);
-            Known(place, figure.Truth, low, high);
-            if (figure.Shown.Number is null)
-            {
-                place.Grid.Earlier.Needs[place.Cell] = new Rules(release.Policy, place.Grid).Width(figure.Truth, figure.Reason);
-            }
+            Known(place, figure.Truth, low, high, hidden ? rules.Width(figure.Truth, figure.Reason) : 0);
         }
 
         foreach (var grid in places.Grids)
@@ -48,6 +49,8 @@ internal sealed class History(Places places)
                     Rest(release.Policy, then, grid, split, at);
                 }
             }
+
+            layers.Add((grid, then));
         }
     }
 
@@ -69,14 +72,24 @@ internal sealed class History(Places places)
         }
 
         var rest = new Place(grid, (split.Parts[^1] * grid.Size) + at);
-        Known(rest, left, -left, Grid.Free);
-        grid.Earlier.Needs[rest.Cell] = Math.Max(grid.Earlier.Needs[rest.Cell], Rules.IsSmallRest(policy, left) ? policy.Width : 0);
+        then[rest] = left;
+        Known(rest, left, -left, Grid.Free, Rules.IsSmallRest(policy, left) ? policy.Width : 0);
     }
 
-    private static void Known(Place place, long truth, long low, long high)
+    private static void Known(Place place, long truth, long low, long high, long needs)
     {
-        place.Grid.HasEarlier = true;
-        place.Grid.Earlier.Narrow(place.Cell, low, high);
-        place.Grid.Restated[place.Cell] &= truth != place.Value;
+        var (grid, cell) = place;
+        grid.HasEarlier = true;
+        foreach (var bounds in truth == place.Value ? (Bounds[])[grid.Earlier, grid.Unchanged] : [grid.Earlier])
+        {
+            bounds.Narrow(cell, low, high);
+            bounds.Needs[cell] = Math.Max(bounds.Needs[cell], needs);
+        }
+
+        grid.Restated[cell] &= truth != place.Value;
     }
+
+    /// <summary>Whether the release told every cell, and those that are known to be unchanged as they are now.</summary>
+    private static bool IsFollowed(Grid grid, Dictionary<Place, long> then) => Enumerable.Range(0, grid.Kinds.Length).All(cell =>
+        grid.Kinds[cell] == CellKind.Absent || (then.TryGetValue(new(grid, cell), out var truth) && (grid.Restated[cell] || truth == grid.Values[cell])));
 }

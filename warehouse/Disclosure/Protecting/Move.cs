@@ -71,7 +71,7 @@ internal sealed class Move(Grid grid, Rules rules, long[] moved)
         var room = Room(cell, sign, grid.Now.Low[cell], grid.Now.High[cell]);
         if (room < 1 && kind == CellKind.Shown && Side != Side.Earlier)
         {
-            room = Room(cell, sign, rules.LowSuppressed(cell), Grid.Free);
+            room = Room(cell, sign, rules.LowSuppressed(cell, DisclosureReason.Secondary), Grid.Free);
             suppressed.Add(cell);
             Cost += grid.Weight(cell);
         }

@@ -35,10 +35,36 @@ internal sealed class Primary(DraftRelease draft, SuppressionPolicy policy, Plac
         }
     }
 
+    /// <summary>Suppresses every figure that changed or was told less of before, noughts too. Then what fits the earlier releases fits this one: their figures need no protection from it.</summary>
+    /// <returns>False when that cannot be said, or nothing would be told.</returns>
+    public bool TellOnlyWhatIsUnchanged(Grid grid)
+    {
+        if (!grid.FollowsOne)
+        {
+            return false;
+        }
+
+        var rules = new Rules(policy, grid);
+        grid.Undecide();
+        Decide(grid);
+        for (var cell = 0; cell < grid.Kinds.Length; cell++)
+        {
+            if (grid.Kinds[cell] is not (CellKind.Absent or CellKind.Rest) && (grid.Restated[cell] || !grid.Now.Hold(cell, grid.Unchanged)))
+            {
+                rules.Suppress(cell, DisclosureReason.Restated);
+            }
+
+            grid.Now.Needs[cell] = !grid.Restated[cell] && grid.Now.Needs[cell] <= grid.Unchanged.Needs[cell] ? 0 : grid.Now.Needs[cell];
+            grid.Earlier.Needs[cell] = 0;
+        }
+
+        return Array.Exists(grid.Kinds, k => k is CellKind.Shown or CellKind.Fixed);
+    }
+
     private DisclosureReason Reason(Grid grid, int cell)
     {
         var own = grid.Sums ? OfCount(new(grid, cell)) : policy.IsSmall(grid.Values[cell]) ? DisclosureReason.Small : DisclosureReason.None;
-        return own == DisclosureReason.None && !grid.Restated[cell] && grid.Earlier.Needs[cell] > 0 && !AlreadyPublic(grid, cell) ? DisclosureReason.EarlierRelease : own;
+        return own == DisclosureReason.None && grid.Unchanged.Needs[cell] > 0 && !AlreadyPublic(grid, cell) ? DisclosureReason.EarlierRelease : own;
     }
 
     private DisclosureReason OfCount(Place sum) => places.Beside(sum, places.Measure(sum.Grid.Measures[0]).Over!)!.Value switch
@@ -48,7 +74,7 @@ internal sealed class Primary(DraftRelease draft, SuppressionPolicy policy, Plac
         _ => DisclosureReason.None,
     };
 
-    private static bool AlreadyPublic(Grid grid, int cell) => !grid.Restated[cell] && grid.Earlier is { Low: var low, High: var high } && low[cell] == 0 && high[cell] == 0;
+    private static bool AlreadyPublic(Grid grid, int cell) => grid.Unchanged is { Low: var low, High: var high } && low[cell] == 0 && high[cell] == 0;
 
     /// <summary>Counts that a rate may tell in full although they are shown rounded.</summary>
     private bool[] Exact(Grid grid)

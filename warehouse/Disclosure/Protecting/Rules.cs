@@ -16,19 +16,23 @@ internal sealed class Rules(SuppressionPolicy policy, Grid grid)
     }
 
     /// <summary>Least a suppressed figure can be: where noughts are shown a count is at least 1.</summary>
-    public static long Floor(SuppressionPolicy policy, bool sum) => policy.ZerosShown && !sum ? 1 : 0;
+    public static long Floor(SuppressionPolicy policy, bool sum, DisclosureReason reason) => policy.ZerosShown && !sum && reason != DisclosureReason.Restated ? 1 : 0;
 
     /// <summary>A sum that is suppressed only for the sake of others need not be wide in proportion.</summary>
-    public long Width(long value, DisclosureReason reason) =>
-        grid.Sums && reason == DisclosureReason.SmallDenominator ? Math.Max(policy.Width, (value * policy.SumWidthPercent / 100) + 1) : policy.Width;
+    public long Width(long value, DisclosureReason reason) => (grid.Sums, reason) switch
+    {
+        (true, DisclosureReason.SmallDenominator or DisclosureReason.Restated) => Math.Max(policy.Width, (value * policy.SumWidthPercent / 100) + 1),
+        (false, DisclosureReason.Restated) when !policy.IsSmall(value) => 0,
+        _ => policy.Width,
+    };
 
-    public long LowSuppressed(int cell) => Floor(policy, grid.Sums) - grid.Values[cell];
+    public long LowSuppressed(int cell, DisclosureReason reason) => Floor(policy, grid.Sums, reason) - grid.Values[cell];
 
     /// <summary>Suppresses a cell: it may move as the symbol says, and must be able to.</summary>
     public void Suppress(int cell, DisclosureReason reason)
     {
         (grid.Kinds[cell], grid.Reasons[cell]) = (CellKind.Suppressed, reason);
-        (grid.Now.Low[cell], grid.Now.High[cell], grid.Now.Needs[cell]) = (LowSuppressed(cell), Grid.Free, Width(grid.Values[cell], reason));
+        (grid.Now.Low[cell], grid.Now.High[cell], grid.Now.Needs[cell]) = (LowSuppressed(cell, reason), Grid.Free, Width(grid.Values[cell], reason));
     }
 
     /// <summary>Shows a cell, rounded unless a rate tells it in full.</summary>

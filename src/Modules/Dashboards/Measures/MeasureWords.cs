@@ -73,6 +73,7 @@ internal static class MeasureWords
             DisclosureReason.OfSuppressed => "Made from a figure that is suppressed",
             DisclosureReason.Secondary => "Withheld so that another cannot be worked out",
             DisclosureReason.EarlierRelease => "Suppressed in an earlier release",
+            DisclosureReason.Restated => "Changed since an earlier release, and would give a figure of that away",
             _ => "Anything told would give a figure of an earlier release away",
         };
 

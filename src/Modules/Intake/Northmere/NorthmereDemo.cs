@@ -50,9 +50,7 @@ internal sealed class NorthmereDemo(GovernanceDb db, ISender sender, LoadDesk lo
 
     // Accepted by a person, as every extract is; an area without one is its own.
     private async Task<Person?> Analyst(CancellationToken token) =>
-        await db.Users.AsNoTracking().Where(a => a.RoleName == "Data Analyst").FirstOrDefaultAsync(token) is { } account
-            ? new Person(account.Id, account.RoleName, account.Roles.ToHashSet(StringComparer.Ordinal), account.OrganisationId, IsSystem: false)
-            : null;
+        await db.Users.AsNoTracking().Where(a => a.RoleName == "Data Analyst").FirstOrDefaultAsync(token) is { } account ? Person.Of(account) : null;
 
     private async Task Send(NorthmereArea sample, SampleSubmission file, CancellationToken token)
     {

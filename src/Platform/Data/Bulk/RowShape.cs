@@ -18,7 +18,6 @@ internal sealed class RowShape<T>
         Schema = entity.GetSchema();
         StampColumn = entity.FindProperty(stamped)!.GetColumnName();
         Properties = [.. entity.GetProperties().Where(p => p.Name != stamped)];
-        Columns = [.. Properties.Select(Column)];
     }
 
     public string Table { get; }
@@ -27,8 +26,8 @@ internal sealed class RowShape<T>
 
     public string StampColumn { get; }
 
-    /// <summary>Every column but the stamp's.</summary>
-    public IReadOnlyList<RowColumn<T>> Columns { get; }
+    /// <summary>Every column but the stamp's. Made when first asked for: SQLite binds properties itself.</summary>
+    public IReadOnlyList<RowColumn<T>> Columns => field ??= [.. Properties.Select(Column)];
 
     /// <summary>The properties behind <see cref="Columns"/>, in the same order.</summary>
     public IReadOnlyList<IProperty> Properties { get; }

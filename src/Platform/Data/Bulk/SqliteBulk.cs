@@ -18,7 +18,7 @@ internal sealed class SqliteBulk<T> : BulkWriter<T>
         handle = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
 
         // Names come from the model, values only ever as parameters.
-        var names = shape.Columns.Select(c => c.Name).Append(shape.StampColumn).Select(n => $"\"{n}\"").ToList();
+        var names = shape.Properties.Select(p => p.GetColumnName()).Append(shape.StampColumn).Select(n => $"\"{n}\"").ToList();
         var sql = $"INSERT INTO \"{shape.Table}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(_ => "?"))})";
         Check(raw.sqlite3_prepare_v2(handle, sql, out insert));
         SqliteColumn.Bind(insert, names.Count, stamp);

@@ -5,12 +5,14 @@ namespace Governance.Platform.Ui;
 /// <summary>Draws a figure on the server: what is seen without script, in print and before the script arrives.</summary>
 internal sealed class ChartDrawing
 {
-    private const double Top = 14;
+    private const double Top = 20;
     private const double Foot = 38;
+    private const double Air = 8;
     private const double LabelHeight = 16;
     private const double CharacterWidth = 7.4;
 
     private readonly ChartFigure figure;
+    private readonly IReadOnlyList<string> labels;
     private readonly ChartScale scale;
     private readonly Svg svg;
     private readonly double width;
@@ -22,9 +24,12 @@ internal sealed class ChartDrawing
     private ChartDrawing(ChartFigure figure, double width, double height)
     {
         (this.figure, this.width, narrow) = (figure, width, width < 500);
+        labels = figure.AxisLabels ?? figure.Categories;
         scale = ChartScale.For(figure.Drawn.SelectMany(s => s.Values).OfType<decimal>(), figure.FromZero || figure.Kind == ChartKind.Bar);
         left = 14 + (scale.Ticks.Max(t => figure.Say(t).Length) * CharacterWidth);
-        right = width - (figure.Kind == ChartKind.Bar && figure.Drawn.All(s => s.Role == SeriesRole.Own) ? 8 : 14 + (LongestEnd() * CharacterWidth));
+        right = width - Math.Max(
+            figure.Kind == ChartKind.Bar && figure.Drawn.All(s => s.Role == SeriesRole.Own) ? Air : 14 + (LongestEnd() * CharacterWidth),
+            figure.Kind == ChartKind.Bar ? 0 : Longest(labels) * CharacterWidth / 2);
         bottom = height - Foot;
         svg = new(width, height, figure.Description, fixedSize: true);
     }
@@ -46,9 +51,7 @@ internal sealed class ChartDrawing
             svg.Text(left - 8, Y(tick) + 4, figure.Say(tick), "end");
         }
 
-        var labels = figure.AxisLabels ?? figure.Categories;
-        var longest = labels.Count == 0 ? 1 : labels.Max(l => l.Split('\n').Max(p => p.Length));
-        var every = Math.Max(1, (int)Math.Ceiling(labels.Count * ((longest * CharacterWidth) + 8) / (right - left)));
+        var every = Math.Max(1, (int)Math.Ceiling(labels.Count * ((Longest(labels) * CharacterWidth) + Air) / (right - left)));
         for (var i = 0; i < labels.Count; i += every)
         {
             var lines = labels[i].Split('\n');
@@ -69,6 +72,7 @@ internal sealed class ChartDrawing
         var own = figure.Drawn.Where(s => s.Role == SeriesRole.Own).ToList();
         var band = (right - left) / Math.Max(1, figure.Categories.Count);
         var bar = Math.Min(46, band * 0.72 / Math.Max(1, own.Count));
+        var said = own.Count == 1 && figure.Categories.Count <= (narrow ? 6 : 14) && own[0].Values.OfType<decimal>().All(v => (figure.Say(v).Length * CharacterWidth) + 4 <= band);
         for (var n = 0; n < own.Count; n++)
         {
             for (var i = 0; i < own[n].Values.Count; i++)
@@ -82,7 +86,7 @@ internal sealed class ChartDrawing
 
                 var (top, foot) = (Math.Min(Y(value), Y(0)), Math.Max(Y(value), Y(0)));
                 svg.Add("rect", ("x", Svg.Number(x)), ("y", Svg.Number(top)), ("width", Svg.Number(bar - 1)), ("height", Svg.Number(foot - top)), ("fill", ChartStyle.Palette[n % 8]));
-                if (own.Count == 1 && figure.Categories.Count <= (narrow ? 6 : 14))
+                if (said)
                 {
                     svg.Text(x + (bar / 2), top - 5, figure.Say(value), "middle", colour: ChartStyle.Ink);
                 }
@@ -106,12 +110,22 @@ internal sealed class ChartDrawing
             End(series, style, ends);
         }
 
-        var free = double.MinValue;
-        foreach (var (y, words, colour) in ends.OrderBy(e => e.Y))
+        EndLabels([.. ends.OrderBy(e => e.Y)]);
+    }
+
+    /// <summary>Each as near to the end of its line as the one above and the foot leave room.</summary>
+    private void EndLabels(List<(double Y, string Words, string Colour)> ends)
+    {
+        var at = ends.ConvertAll(e => e.Y);
+        for (var i = 1; i < at.Count; i++)
         {
-            free = Math.Max(y, free);
-            svg.Text(right + 8, free + 4, words, colour: colour, bold: colour != ChartStyle.Muted);
-            free += LabelHeight;
+            at[i] = Math.Max(at[i], at[i - 1] + LabelHeight);
+        }
+
+        for (var i = at.Count - 1; i >= 0; i--)
+        {
+            at[i] = Math.Min(at[i], i == at.Count - 1 ? bottom : at[i + 1] - LabelHeight);
+            svg.Text(right + 8, at[i] + 4, ends[i].Words, colour: ends[i].Colour, bold: ends[i].Colour != ChartStyle.Muted);
         }
     }
 
@@ -151,6 +165,8 @@ internal sealed class ChartDrawing
     }
 
     private string EndWords(ChartSeries series, decimal value) => narrow && series.EndLabel is null ? figure.Say(value) : series.EndLabel ?? $"{series.Name} {figure.Say(value)}";
+
+    private static int Longest(IReadOnlyList<string> labels) => labels.SelectMany(l => l.Split('\n')).Select(l => l.Length).DefaultIfEmpty(1).Max();
 
     private int LongestEnd() => figure.Drawn
         .Where(s => s.Values.Count > 0 && s.Values[^1] is not null)

@@ -42,6 +42,7 @@ public sealed class PointTests
     [InlineData(DisclosureReason.OfSuppressed, "Made from a figure that is suppressed")]
     [InlineData(DisclosureReason.Secondary, "Withheld so that another cannot be worked out")]
     [InlineData(DisclosureReason.EarlierRelease, "Suppressed in an earlier release")]
+    [InlineData(DisclosureReason.Restated, "Changed since an earlier release, and would give a figure of that away")]
     [InlineData(DisclosureReason.Withheld, "Anything told would give a figure of an earlier release away")]
     public void Why_IsToldInFullToOfficersOnly(DisclosureReason reason, string words)
     {

@@ -19,10 +19,14 @@ internal static class Attacker
         ];
     }
 
-    /// <summary>A suppressed figure; or, never told itself, what is left of a whole when it is small. A release that tells nothing of a measure gives nothing away.</summary>
-    public static bool NeedsHiding(SuppressionPolicy policy, ReleasedFigure? figure, long value) => figure is null
-        ? value > 0 && value <= policy.Threshold
-        : figure.Shown.Number is null && figure.Reason != DisclosureReason.Withheld;
+    /// <summary>A suppressed figure; of those left out because they changed, the small ones and sums; or, never told itself, what is left of a whole when it is small.</summary>
+    public static bool NeedsHiding(SuppressionPolicy policy, DraftRelease draft, ReleasedFigure? figure, long value) => figure switch
+    {
+        null => value > 0 && value <= policy.Threshold,
+        { Shown.Number: not null } => false,
+        { Reason: DisclosureReason.Restated } => (value <= policy.Threshold && (value > 0 || !policy.ZerosShown)) || draft.Measures.First(m => m.Key == figure.Key.Measure).Kind == MeasureKind.Sum,
+        _ => true,
+    };
 
     /// <summary>A sum over few must stay wide in proportion.</summary>
     public static double Width(SuppressionPolicy policy, DraftRelease draft, FigureKey key, IReadOnlyDictionary<FigureKey, long> truth) =>

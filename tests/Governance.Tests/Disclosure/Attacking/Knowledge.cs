@@ -2,7 +2,7 @@ using Governance.Warehouse.Disclosure;
 
 namespace Governance.Tests.Disclosure.Attacking;
 
-/// <summary>What a reader knows: every figure of every release is a variable with bounds, every sum and rate a row. Figures that did not change between releases are one variable.</summary>
+/// <summary>What a reader knows: every figure of every release is a variable with bounds, every sum and rate a row. Figures that did not change between releases are one variable. A measure that a release withheld as a whole is none of it.</summary>
 internal sealed class Knowledge
 {
     private readonly Dictionary<(int Release, FigureKey Key), int> variables = [];
@@ -20,7 +20,8 @@ internal sealed class Knowledge
             var (draft, release) = told[i];
             var truth = Truth.Of(draft);
             var shown = release.Figures.ToDictionary(f => f.Key);
-            foreach (var (key, value) in truth)
+            var untold = Truth.Untold(draft, release);
+            foreach (var (key, value) in truth.Where(t => !untold.Contains(t.Key.Measure)))
             {
                 var same = before.GetValueOrDefault(key, []).FindIndex(b => b.Value == value);
                 var variable = same >= 0 ? before[key][same].Variable : New(value);
@@ -28,7 +29,7 @@ internal sealed class Knowledge
                 before.TryAdd(key, []);
                 before[key].Add((value, variable));
                 bounds[variable] = Narrow(bounds[variable], Says(release.Policy, draft, shown.GetValueOrDefault(key)));
-                if (Attacker.NeedsHiding(release.Policy, shown.GetValueOrDefault(key), value))
+                if (Attacker.NeedsHiding(release.Policy, draft, shown.GetValueOrDefault(key), value))
                 {
                     Targets.TryAdd(variable, (key, 0));
                     Targets[variable] = (key, Math.Max(Targets[variable].Width, Attacker.Width(release.Policy, draft, key, truth)));
@@ -61,7 +62,7 @@ internal sealed class Knowledge
 
     private void Relate(int release, DraftRelease draft, ReleaseTables tables)
     {
-        foreach (var relation in Truth.Relations(draft))
+        foreach (var relation in Truth.Relations(draft).Where(r => variables.ContainsKey((release, r.Whole))))
         {
             var of = new Dictionary<int, double>();
             Put(of, variables[(release, relation.Whole)], -1);
@@ -86,7 +87,7 @@ internal sealed class Knowledge
 
     private static (double Low, double High) Says(SuppressionPolicy policy, DraftRelease draft, ReleasedFigure? figure)
     {
-        if (figure is null || figure.Reason == DisclosureReason.Withheld)
+        if (figure is null || figure.Reason == DisclosureReason.Restated)
         {
             return (0, double.PositiveInfinity);
         }

@@ -38,15 +38,27 @@ internal static class Truth
         }
     }
 
+    /// <summary>Measures that nothing was told of, with what is left of them.</summary>
+    public static HashSet<string> Untold(DraftRelease draft, ReleaseTables release)
+    {
+        var withheld = release.Figures.Where(f => f.Reason == DisclosureReason.Withheld).Select(f => f.Key.Measure).ToHashSet(StringComparer.Ordinal);
+        withheld.UnionWith(Splits(draft).Where(s => withheld.Contains(s.Whole)).Select(RestOf).ToList());
+        return withheld;
+    }
+
+    private static string RestOf(DraftSplit split) => $"rest of {split.Whole} {split.Parts[0]}";
+
+    private static IEnumerable<DraftSplit> Splits(DraftRelease draft) =>
+        draft.Splits.Concat(draft.Rates.Where(r => r.IsShare && !draft.Splits.Any(s => s.Parts.Contains(r.Numerator))).Select(r => new DraftSplit(r.Denominator, [r.Numerator])));
+
     private static List<(FigureKey Whole, List<FigureKey> Parts)> Rests(DraftRelease draft, Dictionary<FigureKey, long> values)
     {
-        var shares = draft.Rates.Where(r => r.IsShare && !draft.Splits.Any(s => s.Parts.Contains(r.Numerator))).Select(r => new DraftSplit(r.Denominator, [r.Numerator]));
         return
         [
-            .. from split in draft.Splits.Concat(shares)
+            .. from split in Splits(draft)
                from figure in draft.Figures
                where figure.Key.Measure == split.Parts[0] && values.ContainsKey(figure.Key with { Measure = split.Whole })
-               select (figure.Key with { Measure = split.Whole }, new List<FigureKey>([.. split.Parts.Select(p => figure.Key with { Measure = p }), figure.Key with { Measure = $"rest of {split.Whole} {split.Parts[0]}" }])),
+               select (figure.Key with { Measure = split.Whole }, new List<FigureKey>([.. split.Parts.Select(p => figure.Key with { Measure = p }), figure.Key with { Measure = RestOf(split) }])),
         ];
     }
 }

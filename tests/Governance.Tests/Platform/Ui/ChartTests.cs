@@ -35,6 +35,20 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public async Task Labels_OfLinesThatEndTogetherAtTheFoot_KeepApartAndAboveIt()
+    {
+        var low = Figure with { Series = [new("North", [9, 0, 0, 0]), new("South", [8, 0, 0, 0]), new("East", [7, 0, 0, 0])] };
+        var body = await Rendered.Tag(new FigureChartTagHelper { ViewContext = Rendered.View(), Figure = low });
+
+        var labels = body.QuerySelector(".app-wide svg")!.QuerySelectorAll("text");
+        double Down(IElement label) => double.Parse(label.GetAttribute("y")!, CultureInfo.InvariantCulture);
+        var ends = labels.Where(l => l.TextContent.EndsWith(" 0", StringComparison.Ordinal)).Select(Down).Order().ToList();
+        ends.Count.ShouldBe(3);
+        ends.Zip(ends.Skip(1), (a, b) => b - a).ShouldAllBe(apart => apart >= 15);
+        ends[^1].ShouldBeLessThan(labels.Where(l => l.TextContent == "July").Select(Down).Single());
+    }
+
+    [Fact]
     public async Task Figure_MarkedStatic_AsksForNoScript()
     {
         var view = Rendered.View();

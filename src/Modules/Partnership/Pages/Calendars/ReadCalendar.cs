@@ -31,7 +31,7 @@ internal sealed class ReadCalendarHandler(GovernanceDb db, CurrentUser user, IEn
         }
 
         // From here on the request sees what its owner may see, and no more.
-        user.Become(new Person(owner.Id, owner.RoleName, owner.Roles.ToHashSet(StringComparer.Ordinal), owner.OrganisationId, IsSystem: false));
+        user.Become(Person.Of(owner));
         var (from, to) = (db.Clock.Today.AddDays(-DaysBack), db.Clock.Today.AddDays(DaysAhead));
         var entries = new List<CalendarEntry>();
         foreach (var module in modules)

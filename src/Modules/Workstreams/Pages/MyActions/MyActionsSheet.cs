@@ -13,7 +13,7 @@ internal static class MyActionsSheet
         [
             new("Made on", UkText.Date(view.Today)),
             new("Cut-off", UkText.Date(view.Period.CutOff)),
-            new("What is listed", "Actions you own or answer for, updates that wait for you to accept, and what meetings asked of you"),
+            new("What is listed", "Actions you own or answer for, updates that wait for you to accept, and what else is asked of you"),
         ],
         [new("My actions", Table(view))]);
 
@@ -41,7 +41,7 @@ internal static class MyActionsSheet
         Day(i.BaselineDue), Day(i.CurrentDue), i.DueAsStated, i.Percent is { } percent ? percent : Cell.None(), Day(i.Forecast), QueueWords.Tag(i, today) ?? "", i.LastUpdateText, Cell.None());
 
     private static Row Asked(Asked a) => new(
-        a.Reference, a.Text, Cell.None(), Cell.None(), Cell.None(), Cell.None(), a.DueOn, Cell.None(), Cell.None(), Cell.None(), Cell.None(), a.LastSaid, a.AskedBy);
+        a.Reference, a.Text, Cell.None(), Cell.None(), Cell.None(), Cell.None(), Day(a.DueOn), Cell.None(), Cell.None(), Cell.None(), Cell.None(), a.LastSaid, a.AskedBy);
 
     private static Cell Day(DateOnly? day) => day is { } known ? known : Cell.None();
 }

@@ -18,7 +18,7 @@ internal static class QueueWords
         _ => "No due date",
     };
 
-    public static string Due(Asked asked, DateOnly today) => Due(asked.DueOn, today);
+    public static string Due(Asked asked, DateOnly today) => asked.DueOn is { } due ? Due(due, today) : "Waits for you";
 
     public static string? Tag(QueueItem item, DateOnly today) => item.State switch
     {
