@@ -32,7 +32,7 @@ public sealed class BuildReader(WarehouseDb db)
             return known.Build;
         }
 
-        var build = await (knownOn is { } day ? On(day) : Live()).FirstOrDefaultAsync(token);
+        var build = knownOn is { } day ? await On(day).FirstOrDefaultAsync(token) : await Live().SingleOrDefaultAsync(token);
         asked = (knownOn, build);
         return build;
     }
