@@ -100,6 +100,28 @@ public sealed class LeftoverTests(BareArea area) : IClassFixture<BareArea>, IAsy
         (await area.Database(db => db.Set<LedgerRow>().CountAsync())).ShouldBe(3);
     }
 
+    [Fact]
+    public async Task Load_AgainAfterAKillBeforeItsFirstRow_ReadsTheFile()
+    {
+        await Receive();
+
+        var again = await area.Load("ledger", Extract.Of("ledger").Bytes(), options: [("period", "2026-10"), ("accept", "Counts agree.")]);
+
+        again.Ok.ShouldBeTrue();
+        (again.Counts["submission"], again.Counts["loaded"]).ShouldBe((2, 3));
+    }
+
+    [Fact]
+    public async Task Load_OfAFileThatWaitsForItsTurn_IsADuplicate()
+    {
+        var received = await Receive();
+        await Seal(received.Id);
+
+        var again = await area.Load("ledger", Extract.Of("ledger").Bytes(), options: ("period", "2026-10"));
+
+        again.Problems.ShouldHaveSingleItem().Code.ShouldBe("duplicate-file");
+    }
+
     private async Task<IReadOnlyList<Guid>> Clean()
     {
         await using var scope = area.Scope();

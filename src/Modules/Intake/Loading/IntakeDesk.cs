@@ -15,7 +15,7 @@ namespace Governance.Intake.Loading;
 internal sealed record ExtractOf(KindShape Kind, Sender Sender, FigurePeriod Period, DateOnly DueOn);
 
 /// <summary>Takes files in at the door: from whom, for which period, and whether they may come in at all.</summary>
-internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey key, AgreementGuard agreements, Permissions permissions)
+internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey key, AgreementGuard agreements, Permissions permissions, SealedFiles files, Engine engine)
 {
     /// <summary>Checks what can be checked before the file is looked at.</summary>
     public async Task<Result<ExtractOf>> Check(string kindKey, string? senderKey, string? period, string fileName, CancellationToken token)
@@ -96,10 +96,26 @@ internal sealed class IntakeDesk(GovernanceDb db, KindDirectory kinds, ChildKey 
     private bool MaySendChildren(Sender sender) =>
         permissions.Allows(db.User, IntakePermissions.SendChildren) || (db.User.AccountId is { } me && sender.ContactAccountId == me);
 
-    private async Task<Submission?> Same(ExtractOf of, FileLook look, CancellationToken token) => await db.Set<Submission>().AsNoTracking()
-        .Where(s => s.FileHash == look.Hash && s.Kind == of.Kind.Kind && s.SenderId == of.Sender.Id)
-        .Where(s => s.State == SubmissionState.Accepted || s.State == SubmissionState.Checked || s.State == SubmissionState.Reading || s.State == SubmissionState.Waiting)
-        .OrderBy(s => s.Number).FirstOrDefaultAsync(token);
+    private async Task<Submission?> Same(ExtractOf of, FileLook look, CancellationToken token)
+    {
+        var same = await db.Set<Submission>().AsNoTracking()
+            .Where(s => s.FileHash == look.Hash && s.Kind == of.Kind.Kind && s.SenderId == of.Sender.Id)
+            .Where(s => s.State == SubmissionState.Accepted || s.State == SubmissionState.Checked || s.State == SubmissionState.Reading || s.State == SubmissionState.Waiting)
+            .OrderBy(s => s.Number).ToListAsync(token);
+        return same.Find(s => !IsLost(s));
+    }
+
+    // Put on record by a verb that ended before it read a row: no file was kept, and nobody is at work on it.
+    private bool IsLost(Submission submission)
+    {
+        if (submission.State != SubmissionState.Waiting || files.Has(submission.Id))
+        {
+            return false;
+        }
+
+        using var free = StagingLock.Take(engine, submission.Id);
+        return free is not null;
+    }
 
     private async Task<Result<Sender>> Sender(KindShape kind, string? senderKey, CancellationToken token)
     {
