@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Governance.Testing.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,8 @@ internal sealed record Place(string Pattern, string Path, string Role);
 /// <summary>Finds an address for every page of the endpoint table by following links, role after role, as people do.</summary>
 internal sealed class SiteMap(TestArea area)
 {
-    private const int EnoughOfOnePattern = 8;
+    private const int AtOnce = 2;
+    private const int EnoughOfOnePattern = 25;
 
     private readonly List<(string Pattern, TemplateMatcher Matcher)> pages =
     [
@@ -24,24 +26,20 @@ internal sealed class SiteMap(TestArea area)
             .Select(e => (e.RoutePattern.RawText!, new TemplateMatcher(TemplateParser.Parse(e.RoutePattern.RawText!), []))),
     ];
 
-    private readonly Dictionary<string, Place> found = new(StringComparer.Ordinal);
-
     public IEnumerable<string> Patterns => pages.Select(p => p.Pattern);
 
-    /// <summary>Places by pattern; a pattern nobody reached is not among them.</summary>
+    /// <summary>Places by pattern, each of the first role that reached it; a pattern nobody reached is not among them.</summary>
     public async Task<IReadOnlyList<Place>> Walk(params IReadOnlyList<string> roles)
     {
-        foreach (var role in roles)
-        {
-            await Walk(role);
-        }
-
-        return [.. found.Values.OrderBy(p => p.Role, StringComparer.Ordinal).ThenBy(p => p.Pattern, StringComparer.Ordinal)];
+        var walked = new ConcurrentDictionary<string, IReadOnlyList<Place>>(StringComparer.Ordinal);
+        await Parallel.ForEachAsync(roles, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (role, _) => walked[role] = await Walk(role));
+        return [.. roles.SelectMany(role => walked[role]).DistinctBy(p => p.Pattern, StringComparer.Ordinal).OrderBy(p => p.Role, StringComparer.Ordinal).ThenBy(p => p.Pattern, StringComparer.Ordinal)];
     }
 
-    private async Task Walk(string role)
+    private async Task<IReadOnlyList<Place>> Walk(string role)
     {
         using var visitor = await area.As(role);
+        var found = new Dictionary<string, Place>(StringComparer.Ordinal);
         var opened = new Dictionary<string, int>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var ahead = new Queue<string>(["/", .. pages.Where(p => !p.Pattern.Contains('{')).Select(p => "/" + p.Pattern.TrimStart('/'))]);
@@ -70,6 +68,8 @@ internal sealed class SiteMap(TestArea area)
                 ahead.Enqueue(link);
             }
         }
+
+        return [.. found.Values];
     }
 
     private string? PatternOf(string path)
