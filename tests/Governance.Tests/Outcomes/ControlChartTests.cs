@@ -26,6 +26,18 @@ public sealed class ControlChartTests
         (Chart([.. Enumerable.Range(0, count).Select(i => (decimal)(i % 2))]).Limits is not null).ShouldBe(set);
 
     [Fact]
+    public void Limits_PastWhatAValueCanBe_EndThereAndWarnAsBefore()
+    {
+        decimal[] values = [0, 3, 0, 3, 0, 3, 0, 3, 0, 3];
+        var points = values.Select((v, i) => new ControlPoint(i, v)).ToList();
+
+        var limits = ControlChart.Of(points, domain: (0, 5)).Limits!;
+
+        (limits.Lower, limits.Mean, limits.Upper).ShouldBe((0, 1.5m, 5));
+        limits.Warning.ShouldBe(ControlChart.Of(points).Limits!.Warning);
+    }
+
+    [Fact]
     public void Limits_WhenTheValuesEndInARun_AreSetFromWhatCameBefore()
     {
         var chart = Chart([.. Steady, 63, 62, 63, 62, 63, 62, 63, 62]);

@@ -16,7 +16,7 @@ internal sealed record Control(ControlChart Chart, IReadOnlyList<Point> Points, 
     {
         var numbered = dossier.Line.Skip(dossier.UnbrokenFrom).Where(p => p.Value.Number is not null).ToList();
         var chosen = Chosen(numbered, dossier.Limits);
-        var chart = ControlChart.Of([.. Placed(numbered)], chosen);
+        var chart = ControlChart.Of([.. Placed(numbered)], chosen, (dossier.Definition.Low, dossier.Definition.High));
         return new(chart, numbered, SignalWords.Answer(chart, [.. numbered.Select(p => p.Period)], dossier.Words)) { ByHand = chosen is null ? null : dossier.Limits };
     }
 

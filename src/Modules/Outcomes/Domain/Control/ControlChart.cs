@@ -2,16 +2,27 @@ namespace Governance.Outcomes.Domain.Control;
 
 /// <summary>Mean and limits of individual values, after Shewhart: the mean, and 2.66 average moving ranges either side of it.</summary>
 /// <param name="Mean">Their mean.</param>
-/// <param name="Lower">Lower limit.</param>
-/// <param name="Upper">Upper limit.</param>
+/// <param name="Reach">How far chance alone takes a value from it.</param>
 /// <param name="From">Index of the first value they are set from.</param>
 /// <param name="Count">How many values they are set from.</param>
-internal sealed record Limits(decimal Mean, decimal Lower, decimal Upper, int From, int Count)
+internal sealed record Limits(decimal Mean, decimal Reach, int From, int Count)
 {
     private const decimal Ranges = 2.66m;
 
     /// <summary>Two thirds of the way to a limit: where two of three values together are a signal.</summary>
-    public decimal Warning => (Upper - Mean) * 2 / 3;
+    public decimal Warning => Reach * 2 / 3;
+
+    /// <summary>Lowest value there can be, or null: no limit lies beneath it.</summary>
+    public decimal? Lowest { get; init; }
+
+    /// <summary>Highest value there can be, or null: no limit lies above it.</summary>
+    public decimal? Highest { get; init; }
+
+    /// <summary>Lower limit.</summary>
+    public decimal Lower => Math.Max(Mean - Reach, Lowest ?? decimal.MinValue);
+
+    /// <summary>Upper limit.</summary>
+    public decimal Upper => Math.Min(Mean + Reach, Highest ?? decimal.MaxValue);
 
     /// <summary>Limits from some values in order; a gap between two of them gives no moving range.</summary>
     public static Limits Of(IReadOnlyList<ControlPoint> points, int from, int count)
@@ -29,7 +40,7 @@ internal sealed record Limits(decimal Mean, decimal Lower, decimal Upper, int Fr
 
         var mean = sum / count;
         var reach = moves == 0 ? 0 : Ranges * ranges / moves;
-        return new(mean, mean - reach, mean + reach, from, count);
+        return new(mean, reach, from, count);
     }
 }
 
@@ -53,7 +64,8 @@ internal sealed record ControlChart(IReadOnlyList<ControlPoint> Points, Limits? 
     /// <summary>The chart of some values in order.</summary>
     /// <param name="points">The values.</param>
     /// <param name="chosen">Index of the first value limits are set from, and how many; null for the rule.</param>
-    public static ControlChart Of(IReadOnlyList<ControlPoint> points, (int From, int Count)? chosen = null)
+    /// <param name="domain">Lowest and highest value there can be, each or null.</param>
+    public static ControlChart Of(IReadOnlyList<ControlPoint> points, (int From, int Count)? chosen = null, (decimal? Lowest, decimal? Highest) domain = default)
     {
         if (points.Count < Fewest)
         {
@@ -61,7 +73,7 @@ internal sealed record ControlChart(IReadOnlyList<ControlPoint> Points, Limits? 
         }
 
         var (from, count) = chosen ?? (0, Baseline(points));
-        var limits = Limits.Of(points, from, count);
+        var limits = Limits.Of(points, from, count) with { Lowest = domain.Lowest, Highest = domain.Highest };
         return new(points, limits, SpecialCauses.In(points, limits));
     }
 

@@ -4,7 +4,6 @@ using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Governance.Outcomes.Pages.Indicators.Keep;
 
@@ -39,40 +38,28 @@ internal sealed record BandForm
 }
 
 [Permitted(OutcomesPermissions.Manage)]
-internal sealed class BandsModel(ISender sender) : PageModel
+internal sealed class BandsModel(ISender sender) : KeepPage<BandForm>(sender)
 {
-    [BindProperty]
-    public BandForm Form { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = "";
-
-    public Keeping View { get; private set; } = null!;
-
     public async Task<IActionResult> OnGet(CancellationToken token)
     {
-        var found = await sender.Send(new GetKeeping(Key), token);
-        if (!found.Ok)
+        if (await Find(token) is { } refused)
         {
-            return this.Refused(found);
+            return refused;
         }
 
-        View = found.Value;
         Form = new() { After = View.Dossier.Bands.Select(b => b.Number).DefaultIfEmpty().Max() };
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken token)
     {
-        var found = await sender.Send(new GetKeeping(Key), token);
-        if (!found.Ok)
+        if (await Find(token) is { } refused)
         {
-            return this.Refused(found);
+            return refused;
         }
 
-        View = found.Value;
         var read = Form.Read(Key);
-        var saved = read.Ok ? await sender.Send(read.Value, token) : read.As<string>();
+        var saved = read.Ok ? await Sender.Send(read.Value, token) : read.As<string>();
         return saved.Ok ? Redirect(View.Url) : this.Refused(saved);
     }
 }

@@ -3,45 +3,32 @@ using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Governance.Outcomes.Pages.Indicators.Keep;
 
 [Permitted(OutcomesPermissions.Manage)]
-internal sealed class DefinitionModel(ISender sender) : PageModel, ICardPage
+internal sealed class DefinitionModel(ISender sender) : KeepPage<DefinitionForm>(sender), ICardPage
 {
-    [BindProperty]
-    public DefinitionForm Form { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = "";
-
-    public Keeping View { get; private set; } = null!;
-
     public async Task<IActionResult> OnGet(CancellationToken token)
     {
-        var found = await sender.Send(new GetKeeping(Key), token);
-        if (!found.Ok)
+        if (await Find(token) is { } refused)
         {
-            return this.Refused(found);
+            return refused;
         }
 
-        View = found.Value;
         Form = DefinitionForm.Following(View.Dossier.Definitions[^1]);
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken token)
     {
-        var found = await sender.Send(new GetKeeping(Key), token);
-        if (!found.Ok)
+        if (await Find(token) is { } refused)
         {
-            return this.Refused(found);
+            return refused;
         }
 
-        View = found.Value;
         var read = Form.Read();
-        var saved = read.Ok ? await sender.Send(new AddDefinition(Key, Form.After, read.Value), token) : read.As<string>();
+        var saved = read.Ok ? await Sender.Send(new AddDefinition(Key, Form.After, read.Value), token) : read.As<string>();
         return saved.Ok ? Redirect($"{View.Url}/definitions") : this.Refused(saved);
     }
 }

@@ -5,7 +5,6 @@ using Governance.Platform.Messages;
 using Governance.Platform.Security;
 using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Governance.Outcomes.Pages.Indicators.Keep;
 
@@ -23,17 +22,9 @@ internal sealed record LimitsForm
 }
 
 [Permitted(OutcomesPermissions.Manage)]
-internal sealed class LimitsModel(ISender sender) : PageModel
+internal sealed class LimitsModel(ISender sender) : KeepPage<LimitsForm>(sender)
 {
-    [BindProperty]
-    public LimitsForm Form { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = "";
-
-    public Keeping View { get; private set; } = null!;
-
-    public Control Control { get; private set; } = null!;
+    public Control Control => field ??= Control.Of(View.Dossier);
 
     /// <summary>Periods with a value measured as the newest is.</summary>
     public IReadOnlyList<Choice> Periods => [.. Control.Points.Select(p => new Choice(p.Period.Key, p.Period.Words))];
@@ -42,7 +33,7 @@ internal sealed class LimitsModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnGet(CancellationToken token)
     {
-        if (await Read(token) is { } refused)
+        if (await Find(token) is { } refused)
         {
             return refused;
         }
@@ -59,24 +50,12 @@ internal sealed class LimitsModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnPost(CancellationToken token)
     {
-        if (await Read(token) is { } refused)
+        if (await Find(token) is { } refused)
         {
             return refused;
         }
 
-        var saved = await sender.Send(new SetLimits(Key, Form.After, Form.ByHand, Form.First ?? "", Form.Last ?? "", Form.Why ?? ""), token);
+        var saved = await Sender.Send(new SetLimits(Key, Form.After, Form.ByHand, Form.First ?? "", Form.Last ?? "", Form.Why ?? ""), token);
         return saved.Ok ? Redirect(View.Url + "#control") : this.Refused(saved);
-    }
-
-    private async Task<IActionResult?> Read(CancellationToken token)
-    {
-        var found = await sender.Send(new GetKeeping(Key), token);
-        if (!found.Ok)
-        {
-            return this.Refused(found);
-        }
-
-        (View, Control) = (found.Value, Control.Of(found.Value.Dossier));
-        return null;
     }
 }

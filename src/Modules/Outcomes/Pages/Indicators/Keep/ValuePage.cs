@@ -1,33 +1,22 @@
 using Governance.Platform.Messages;
 using Governance.Platform.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Governance.Outcomes.Pages.Indicators.Keep;
 
 /// <summary>The form of a value, new or corrected.</summary>
-internal abstract class ValuePage(ISender sender) : PageModel
+internal abstract class ValuePage(ISender sender) : KeepPage<ValueForm>(sender)
 {
-    [BindProperty]
-    public ValueForm Form { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = "";
-
-    public Keeping View { get; private set; } = null!;
-
     protected async Task<IActionResult> Show(Guid? id, CancellationToken token)
     {
-        var found = await sender.Send(new GetKeeping(Key), token);
-        if (!found.Ok)
+        if (await Find(token) is { } refused)
         {
-            return this.Refused(found);
+            return refused;
         }
 
-        View = found.Value;
         if (id is { } known)
         {
-            var value = await sender.Send(new GetValueToCorrect(Key, known), token);
+            var value = await Sender.Send(new GetValueToCorrect(Key, known), token);
             if (!value.Ok)
             {
                 return this.Refused(value);
@@ -41,15 +30,13 @@ internal abstract class ValuePage(ISender sender) : PageModel
 
     protected async Task<IActionResult> Save(Guid? id, CancellationToken token)
     {
-        var found = await sender.Send(new GetKeeping(Key), token);
-        if (!found.Ok)
+        if (await Find(token) is { } refused)
         {
-            return this.Refused(found);
+            return refused;
         }
 
-        View = found.Value;
         var read = Form.Read(Key, id, View.Dossier.Definition);
-        var saved = read.Ok ? await sender.Send(read.Value, token) : read.As<string>();
+        var saved = read.Ok ? await Sender.Send(read.Value, token) : read.As<string>();
         if (saved.Ok)
         {
             return Redirect(View.Url + "#values");
