@@ -10,7 +10,9 @@ internal sealed class BuildJournal(WarehouseDb db, BuildOrder order, UkClock clo
     // Reading takes most of a build; what is left is checking and adding up the last tables.
     private const int RowsShare = 85;
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan BetweenGaps = TimeSpan.FromMilliseconds(250);
     private DateTimeOffset told = DateTimeOffset.MinValue;
+    private DateTimeOffset left = clock.Now;
     private string doing = "";
     private long done;
     private long expected;
@@ -63,8 +65,14 @@ internal sealed class BuildJournal(WarehouseDb db, BuildOrder order, UkClock clo
     }
 
     /// <summary>A long build lets go of the write lock now and then, so that a request to stop it gets in.</summary>
-    public Task LeaveGap(CancellationToken token) =>
-        clock.Now - Started < TimeSpan.FromSeconds(5) ? Task.CompletedTask : Task.Delay(10, token);
+    public async Task LeaveGap(CancellationToken token)
+    {
+        if (clock.Now - left >= BetweenGaps)
+        {
+            await Task.Delay(10, token);
+            left = clock.Now;
+        }
+    }
 
     private int RowsPercent() => expected == 0 ? 0 : (int)Math.Min(RowsShare, RowsShare * done / expected);
 

@@ -36,17 +36,17 @@ internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, Bui
         }
 
         await journal.Expect(announced.Sum(a => a.Source.Rows), token);
-        var extraction = new Extraction(services, db, journal, order.AsOf, token);
         var beside = await services.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContextAsync(token);
         await using var follower = new Follower(beside, journal.Id, order, token);
         await BuildSettings.Apply(beside, token);
+        var extraction = new Extraction(services, db, journal, follower, order.AsOf, token);
         foreach (var (table, source) in announced)
         {
             ending.Stage = $"reading {table.Called}";
             await journal.Tell($"Reading {table.Called}", token);
             var extracted = await table.With(extraction);
             await Keep(table, extracted, source, token);
-            follower.Follow(table, source);
+            follower.Check(table, source);
         }
 
         ending.Stage = "checking and adding up";
@@ -68,7 +68,7 @@ internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, Bui
         var rows = await step(token);
         var source = new Announced(rows, null, "this build");
         await Keep(table, new(rows, Stopwatch.GetElapsedTime(began)), source, token);
-        follower.Follow(table, source);
+        follower.Check(table, source);
     }
 
     private async Task Keep(WarehouseTable table, Extracted extracted, Announced source, CancellationToken token)

@@ -1,8 +1,10 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Threading.Channels;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Data.Bulk;
+using Governance.Warehouse.Checks;
 using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,11 +48,24 @@ internal sealed class Announcement(IServiceProvider services, DateOnly asOf, Can
     }
 }
 
+/// <summary>A table refused a second row of the same key.</summary>
+internal sealed class SecondRowException(WarehouseTable table, Exception refused) : Exception(refused.Message, refused)
+{
+    /// <summary>The rule that it would have broken.</summary>
+    public Finding Broken { get; } = Of(table);
+
+    private static Finding Of(WarehouseTable table)
+    {
+        var rule = table.Rules.First(r => r.Broken is null);
+        return new(rule.Name, table.Name, Passed: false, $"Reading ended at the first of the {rule.Meaning}.");
+    }
+}
+
 /// <summary>Rows written, and how long it took.</summary>
 internal sealed record Extracted(long Rows, TimeSpan Took);
 
 /// <summary>Brings a table from its sources into the warehouse: by the engine itself where it can, else streamed. Reading and writing then overlap, a few thousand rows apart, so memory stays flat.</summary>
-internal sealed class Extraction(IServiceProvider services, WarehouseDb db, BuildJournal journal, DateOnly asOf, CancellationToken token) : ITableVisitor<Extracted>
+internal sealed class Extraction(IServiceProvider services, WarehouseDb db, BuildJournal journal, Follower follower, DateOnly asOf, CancellationToken token) : ITableVisitor<Extracted>
 {
     private const int Chunk = 1_000;
 
@@ -59,23 +74,52 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
     public async Task<Extracted> Visit<T>(FactTable<T> table)
         where T : BuildRow
     {
-        var (began, rows) = (Stopwatch.GetTimestamp(), 0L);
-        foreach (var source in services.GetServices<IWarehouseSource<T>>())
+        var began = Stopwatch.GetTimestamp();
+        try
         {
-            rows += source is IQueriedSource<T> queried && engine.Kind == EngineKind.Sqlite ? await Copy(queried) : await Stream(source);
+            return new(await Bring(table), Stopwatch.GetElapsedTime(began));
         }
-
-        return new(rows, Stopwatch.GetElapsedTime(began));
+        catch (DbException refused) when (Duplicates.Is(refused))
+        {
+            throw new SecondRowException(table, refused);
+        }
     }
 
-    private async Task<long> Copy<T>(IQueriedSource<T> source)
+    private async Task<long> Bring<T>(FactTable<T> table)
+        where T : BuildRow
+    {
+        var rows = 0L;
+        var sources = services.GetServices<IWarehouseSource<T>>().ToList();
+        var queried = engine.Kind == EngineKind.Sqlite ? sources.OfType<IQueriedSource<T>>().ToList() : [];
+        if (queried.Count == sources.Count)
+        {
+            foreach (var source in queried)
+            {
+                rows += await Copy(table, source);
+            }
+        }
+        else
+        {
+            foreach (var source in sources)
+            {
+                rows += await Stream(source);
+            }
+
+            follower.Add(table, which: null);
+        }
+
+        return rows;
+    }
+
+    private async Task<long> Copy<T>(FactTable<T> table, IQueriedSource<T> source)
         where T : BuildRow
     {
         var rows = 0L;
         await using var copy = new EngineCopy(db, engine);
         await foreach (var piece in source.Pieces(asOf, token))
         {
-            var put = await copy.Put(piece, nameof(BuildRow.BuildId), journal.Id, token);
+            var put = await copy.Put(piece.Rows, nameof(BuildRow.BuildId), journal.Id, token);
+            follower.Add(table, piece.Stored);
             await journal.Rows(put, token);
             await journal.LeaveGap(token);
             rows += put;

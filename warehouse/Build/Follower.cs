@@ -1,10 +1,11 @@
+using System.Linq.Expressions;
 using Governance.Warehouse.Checks;
 using Governance.Warehouse.Cubes;
 using Governance.Warehouse.Schema;
 
 namespace Governance.Warehouse.Build;
 
-/// <summary>Follows the reading of tables on a connection of its own: while the next one is read, each is checked, and added up where it is counted.</summary>
+/// <summary>Follows the reading of tables on a connection of its own: while more is read, what is stored is added up where it is counted, and each table is checked.</summary>
 internal sealed class Follower(WarehouseDb db, Guid build, BuildOrder order, CancellationToken token) : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(token);
@@ -15,8 +16,13 @@ internal sealed class Follower(WarehouseDb db, Guid build, BuildOrder order, Can
     /// <summary>Counts of the tables that have been caught up with.</summary>
     public CubeStep Cubes { get; } = new(build);
 
+    /// <summary>Takes up rows of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="which">Which of them, each row once; null for all.</param>
+    public void Add(WarehouseTable table, LambdaExpression? which) => last = After(last, () => Cubes.Add(db, table, which, stop.Token));
+
     /// <summary>Takes up a table whose rows are all stored.</summary>
-    public void Follow(WarehouseTable table, Announced source) => last = After(last, table, source);
+    public void Check(WarehouseTable table, Announced source) => last = After(last, async () => findings.AddRange(await checks.Of(table, source, stop.Token)));
 
     /// <summary>Waits for every table taken up, and gives what was found in them.</summary>
     public async Task<IReadOnlyList<Finding>> CatchUp()
@@ -33,12 +39,11 @@ internal sealed class Follower(WarehouseDb db, Guid build, BuildOrder order, Can
         stop.Dispose();
     }
 
-    private Task After(Task before, WarehouseTable table, Announced source) => Task.Run(
+    private static Task After(Task before, Func<Task> step) => Task.Run(
         async () =>
         {
             await before;
-            findings.AddRange(await checks.Of(table, source, stop.Token));
-            await Cubes.Add(db, table, stop.Token);
+            await step();
         },
         CancellationToken.None);
 }

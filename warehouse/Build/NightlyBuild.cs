@@ -2,6 +2,7 @@ using Governance.Platform.Clock;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Warehouse.Checks;
 using Governance.Warehouse.Marts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,7 +77,16 @@ public sealed partial class NightlyBuild(IServiceScopeFactory scopes, IDbContext
 
         await using var scope = SystemScope();
         await SourceSnapshot.Begin(scope.ServiceProvider.GetRequiredService<GovernanceDb>(), log, token);
-        var findings = await new BuildTables(scope.ServiceProvider, db, journal, order, ending).Extract(token);
+        IReadOnlyList<Finding> findings;
+        try
+        {
+            findings = await new BuildTables(scope.ServiceProvider, db, journal, order, ending).Extract(token);
+        }
+        catch (SecondRowException second)
+        {
+            findings = [second.Broken];
+        }
+
         ending.Stage = "publishing";
         await journal.Tell("Publishing", 98, token);
         return await ending.PublishOrFail(findings, token);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Governance.Warehouse.Disclosure;
 using Governance.Warehouse.Schema;
 
@@ -23,16 +24,36 @@ internal sealed record CubeCell
 }
 
 /// <summary>One grouping, done by the engine of the database.</summary>
-/// <param name="Facts">Row type of the table it groups.</param>
 /// <param name="Extract">Kind of extract its facts come in.</param>
 /// <param name="Count">Key of what is counted.</param>
 /// <param name="Part">Key of a part of it that is counted on the way, or empty.</param>
 /// <param name="Bands">Bands that its facts tell.</param>
-/// <param name="Cells">The grouping.</param>
-internal sealed record CubeSource(Type Facts, string Extract, string Count, string Part, CubeBand[] Bands, Func<WarehouseDb, Guid, IQueryable<CubeCell>> Cells)
+internal abstract record CubeSource(string Extract, string Count, string Part, CubeBand[] Bands)
 {
+    /// <summary>Row type of the table it groups.</summary>
+    public abstract Type Facts { get; }
+
     /// <summary>What it counts.</summary>
     public IEnumerable<string> Counts => Part.Length > 0 ? [Count, Part] : [Count];
+
+    /// <summary>Groups the rows of a build.</summary>
+    /// <param name="db">Where they are.</param>
+    /// <param name="build">The build.</param>
+    /// <param name="which">Which of them, as a predicate of <see cref="Facts"/>; null for all.</param>
+    public abstract IQueryable<CubeCell> Cells(WarehouseDb db, Guid build, LambdaExpression? which);
+}
+
+/// <summary>A grouping of one table. The columns of many values stand first in its key: an engine that sorts by it then compares fewer.</summary>
+internal sealed record CubeSource<T>(string Extract, string Count, string Part, CubeBand[] Bands, Func<IQueryable<T>, IQueryable<CubeCell>> Grouping) : CubeSource(Extract, Count, Part, Bands)
+    where T : BuildRow
+{
+    public override Type Facts => typeof(T);
+
+    public override IQueryable<CubeCell> Cells(WarehouseDb db, Guid build, LambdaExpression? which)
+    {
+        var rows = db.Set<T>().Where(r => r.BuildId == build);
+        return Grouping(which is Expression<Func<T, bool>> some ? rows.Where(some) : rows);
+    }
 }
 
 /// <summary>Counts of the same children, and what is worked out of them. Disclosure control looks at a family as a whole, since one count may give another away.</summary>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Governance.Platform.Data.Bulk;
 using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -9,12 +10,16 @@ internal sealed class CubeStep(Guid build)
 {
     private readonly List<(CubeSource Source, Rollup Rollup)> all = [.. CubeFamilies.All.SelectMany(f => f.Sources.Select(s => (s, new Rollup(s, f.BandsByQuarter))))];
 
-    /// <summary>Adds up the rows of a table.</summary>
-    public async Task Add(WarehouseDb db, WarehouseTable table, CancellationToken token)
+    /// <summary>Adds up rows of a table.</summary>
+    /// <param name="db">Where they are.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="which">Which of them, each row once; null for all.</param>
+    /// <param name="token">Stops it.</param>
+    public async Task Add(WarehouseDb db, WarehouseTable table, LambdaExpression? which, CancellationToken token)
     {
         foreach (var (source, rollup) in all.Where(c => c.Source.Facts == table.RowType))
         {
-            await foreach (var cell in source.Cells(db, build).AsAsyncEnumerable().WithCancellation(token))
+            await foreach (var cell in source.Cells(db, build, which).AsAsyncEnumerable().WithCancellation(token))
             {
                 rollup.Add(cell);
             }

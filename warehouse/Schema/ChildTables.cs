@@ -1,6 +1,6 @@
 namespace Governance.Warehouse.Schema;
 
-/// <summary>Facts about children. Their bands are checked where they are added up, which reads every row once; each is indexed by its grain, so that looking for one that occurs twice sorts nothing.</summary>
+/// <summary>Facts about children. Their bands are checked where they are added up, which reads every row once; a row that occurs twice is refused.</summary>
 internal static class ChildTables
 {
     private const int OldestDays = 3650;
@@ -8,28 +8,22 @@ internal static class ChildTables
     public static readonly IReadOnlyList<WarehouseTable> All =
     [
         new FactTable<ChildSnapshotRow>("fact_child_snapshot", "children by month and census")
-            .ReadBy(nameof(ChildSnapshotRow.Register), nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
-            .Key("each row of a register and period", r => new { r.Register, r.PeriodKey, r.SourceRow })
+            .Unique("each row of a register and period", nameof(ChildSnapshotRow.Register), nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
             .Must("A child is counted in a known register", "rows of neither register", r => r.Register != "plans" && r.Register != "census"),
         new FactTable<PlanTimelinessRow>("fact_plan_timeliness", "plans issued")
-            .ReadBy(nameof(ChildFactRow.SourceRow))
-            .Key("each row of the extract", r => r.SourceRow)
+            .Unique("each row of the extract", nameof(ChildFactRow.SourceRow))
             .Must("A plan is issued after it is asked for", "plans issued before the request", r => r.Days < 0),
         new FactTable<AbsenceRow>("fact_attendance", "attendance by term")
-            .ReadBy(nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
-            .Key("each row of a term", r => new { r.PeriodKey, r.SourceRow })
+            .Unique("each row of a term", nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
             .Must("Nobody misses more sessions than there are", "rows with more sessions missed than possible, or more unauthorised than missed", r => r.Missed > r.Possible || r.Unauthorised > r.Missed || r.Unauthorised < 0),
         new FactTable<SuspensionRow>("fact_exclusion", "suspensions and exclusions")
-            .ReadBy(nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
-            .Key("each row of a term", r => new { r.PeriodKey, r.SourceRow })
+            .Unique("each row of a term", nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
             .Must("Sessions are no fewer than none", "rows with a negative number of sessions", r => r.Sessions < 0),
         new FactTable<PlacementFactRow>("fact_placement", "places by month")
-            .ReadBy(nameof(PlacementFactRow.Register), nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
-            .Key("each row of a register and month", r => new { r.Register, r.PeriodKey, r.SourceRow })
+            .Unique("each row of a register and month", nameof(PlacementFactRow.Register), nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
             .Must("A place is of a known register", "rows of neither register", r => r.Register != "plan" && r.Register != "alternative"),
         new FactTable<WaitingRow>("fact_waiting_list", "waits by month")
-            .ReadBy(nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
-            .Key("each row of a month", r => new { r.PeriodKey, r.SourceRow })
+            .Unique("each row of a month", nameof(ChildFactRow.PeriodKey), nameof(ChildFactRow.SourceRow))
             .Must("A wait is of a plausible length", "waits below 0 days or above ten years", r => r.Days < 0 || r.Days > OldestDays),
         new FactTable<CubeRow>("cube", "counts by band") { IsDerived = true }
             .ReadBy(nameof(CubeRow.Measure))

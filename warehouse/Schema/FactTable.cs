@@ -11,6 +11,7 @@ internal sealed class FactTable<T>(string name, string called) : WarehouseTable(
 
     private Expression<Func<T, long>>? pence;
     private readonly List<string[]> readBy = [];
+    private string[]? unique;
     private string? keyColumn;
 
     public override Type RowType => typeof(T);
@@ -18,8 +19,16 @@ internal sealed class FactTable<T>(string name, string called) : WarehouseTable(
     public FactTable<T> Key<TKey>(string grain, Expression<Func<T, TKey>> key)
     {
         keyColumn = (key.Body as MemberExpression)?.Member.Name;
-        Rules.Add(new($"One row for {grain}", $"keys that occur twice, although there is one row for {grain}", (db, build, token) =>
+        Rules.Add(OneRow(grain, (db, build, token) =>
             Rows(db, build).GroupBy(key).Where(g => g.Count() > 1).Select(g => g.Count()).LongCountAsync(token)));
+        return this;
+    }
+
+    /// <summary>The table refuses a second row of the same key: of millions of rows that is cheaper than looking for one. Readers find rows of a build by it too.</summary>
+    public FactTable<T> Unique(string grain, params string[] columns)
+    {
+        unique = columns;
+        Rules.Add(OneRow(grain, broken: null));
         return this;
     }
 
@@ -72,7 +81,12 @@ internal sealed class FactTable<T>(string name, string called) : WarehouseTable(
             entity.HasIndex([nameof(BuildRow.BuildId), .. columns]);
         }
 
-        if (readBy.Count > 0)
+        if (unique is not null)
+        {
+            entity.HasIndex([nameof(BuildRow.BuildId), .. unique]).IsUnique();
+        }
+
+        if (readBy.Count > 0 || unique is not null)
         {
             return;
         }
@@ -96,6 +110,9 @@ internal sealed class FactTable<T>(string name, string called) : WarehouseTable(
     public override Task Remove(WarehouseDb db, Guid build, CancellationToken token) => Rows(db, build).ExecuteDeleteAsync(token);
 
     public override Task<TResult> With<TResult>(ITableVisitor<TResult> visitor) => visitor.Visit(this);
+
+    private static TableRule OneRow(string grain, Func<WarehouseDb, Guid, CancellationToken, Task<long>>? broken) =>
+        new($"One row for {grain}", $"keys that occur twice, although there is one row for {grain}", broken);
 
     private static IQueryable<T> Rows(WarehouseDb db, Guid build) => db.Set<T>().Where(r => r.BuildId == build);
 }

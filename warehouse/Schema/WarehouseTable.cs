@@ -4,9 +4,9 @@ namespace Governance.Warehouse.Schema;
 
 /// <summary>One rule the stored rows of a table must keep.</summary>
 /// <param name="Name">What is checked, such as <c>Percent is from 0 to 100</c>.</param>
-/// <param name="Broken">Number of rows or keys that break it.</param>
 /// <param name="Meaning">What a broken one is, such as <c>rows with a percent outside 0 to 100</c>.</param>
-internal sealed record TableRule(string Name, string Meaning, Func<WarehouseDb, Guid, CancellationToken, Task<long>> Broken);
+/// <param name="Broken">Number of rows or keys that break it; null where the table itself refuses them.</param>
+internal sealed record TableRule(string Name, string Meaning, Func<WarehouseDb, Guid, CancellationToken, Task<long>>? Broken);
 
 /// <summary>A dimension or fact table: its name, its grain, and the rules its rows must keep.</summary>
 internal abstract class WarehouseTable(string name, string called)

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Governance.Platform.Contributions;
 
 /// <summary>What a source says it will stream, counted independently of the stream; the build checks one against the other.</summary>
@@ -19,10 +21,16 @@ public interface IWarehouseSource<T>
     IAsyncEnumerable<T> Stream(DateOnly asOf, CancellationToken token);
 }
 
+/// <summary>Rows of a queried source, few enough for a transaction.</summary>
+/// <typeparam name="T">Row type, defined by the warehouse.</typeparam>
+/// <param name="Rows">The query. It ends in a projection to the row whose every value is a constant or something the engine works out.</param>
+/// <param name="Stored">Finds the same rows among those of the build, by the key their table is indexed by.</param>
+public sealed record QueriedPiece<T>(IQueryable<T> Rows, Expression<Func<T, bool>> Stored);
+
 /// <summary>A source whose rows are queries of the operational database. Where both databases are of one engine, it puts them into the warehouse by itself: no row is made in this process.</summary>
 /// <typeparam name="T">Row type, defined by the warehouse.</typeparam>
 public interface IQueriedSource<T> : IWarehouseSource<T>
 {
-    /// <summary>The rows of <see cref="IWarehouseSource{T}.Stream"/>, in pieces short enough for a transaction. Each ends in a projection to the row whose every value is a constant or something the engine works out.</summary>
-    IAsyncEnumerable<IQueryable<T>> Pieces(DateOnly asOf, CancellationToken token);
+    /// <summary>The rows of <see cref="IWarehouseSource{T}.Stream"/>, piece by piece.</summary>
+    IAsyncEnumerable<QueriedPiece<T>> Pieces(DateOnly asOf, CancellationToken token);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,10 @@ public static class Duplicates
     private const int SqlServerUniqueConstraint = 2627;
 
     /// <summary>True when a save was refused because a unique key was taken.</summary>
-    public static bool Is(DbUpdateException refused) => refused.InnerException switch
+    public static bool Is(DbUpdateException refused) => refused.InnerException is DbException inner && Is(inner);
+
+    /// <summary>True when the database refused a row because a unique key was taken.</summary>
+    public static bool Is(DbException refused) => refused switch
     {
         SqliteException e => e.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
         SqlException e => e.Number is SqlServerUniqueIndex or SqlServerUniqueConstraint,

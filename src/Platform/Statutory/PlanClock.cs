@@ -14,6 +14,9 @@ public readonly record struct PlanClock(DateOnly ReceivedOn, TimeLimitException 
     private static readonly Timescale Twenty = Timescales.Of("T05");
     private static readonly Timescale Statement = Timescales.Of("T31");
 
+    /// <summary>Days from a request to <see cref="PlanDue"/>: 20 weeks. For a statement there are more.</summary>
+    public static int PlanDays => 7 * Twenty.Value;
+
     /// <summary>The clocks of a request received at an instant: the day is London's.</summary>
     public static PlanClock From(DateTimeOffset receivedAt) => new(UkClock.Day(receivedAt));
 
@@ -27,7 +30,7 @@ public readonly record struct PlanClock(DateOnly ReceivedOn, TimeLimitException 
     public DateOnly RefusalDue => ReceivedOn.AddDays(7 * Sixteen.Value);
 
     /// <summary>Last day to send the final plan: 20 weeks, or 26 for a statement.</summary>
-    public DateOnly PlanDue => ReceivedOn.AddDays(7 * (IsStatement ? Statement.Value : Twenty.Value));
+    public DateOnly PlanDue => ReceivedOn.AddDays(IsStatement ? 7 * Statement.Value : PlanDays);
 
     /// <summary>How the six weeks stand.</summary>
     public ClockReading Decision(DateOnly? notifiedOn, DateOnly asOf) => Read(Six, DecisionDue, notifiedOn, asOf);

@@ -69,7 +69,8 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("unauthorised");
 
-                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_attendance", "warehouse");
                 });
@@ -602,7 +603,8 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_child_snapshot", "warehouse");
                 });
@@ -1284,7 +1286,8 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("date")
                         .HasColumnName("started_on");
 
-                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_placement", "warehouse");
                 });
@@ -1343,7 +1346,8 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId", "SourceRow");
+                    b.HasIndex("BuildId", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_plan_timeliness", "warehouse");
                 });
@@ -1530,7 +1534,8 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("date")
                         .HasColumnName("started_on");
 
-                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_exclusion", "warehouse");
                 });
@@ -1577,7 +1582,8 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_waiting_list", "warehouse");
                 });

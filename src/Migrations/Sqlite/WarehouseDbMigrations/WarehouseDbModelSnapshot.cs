@@ -63,7 +63,8 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("unauthorised");
 
-                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_attendance", (string)null);
                 });
@@ -596,7 +597,8 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_child_snapshot", (string)null);
                 });
@@ -1278,7 +1280,8 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
 
-                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "Register", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_placement", (string)null);
                 });
@@ -1337,7 +1340,8 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId", "SourceRow");
+                    b.HasIndex("BuildId", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_plan_timeliness", (string)null);
                 });
@@ -1524,7 +1528,8 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("started_on");
 
-                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_exclusion", (string)null);
                 });
@@ -1571,7 +1576,8 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_row");
 
-                    b.HasIndex("BuildId", "PeriodKey", "SourceRow");
+                    b.HasIndex("BuildId", "PeriodKey", "SourceRow")
+                        .IsUnique();
 
                     b.ToTable("fact_waiting_list", (string)null);
                 });

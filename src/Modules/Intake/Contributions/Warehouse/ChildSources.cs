@@ -1,6 +1,7 @@
+using System.Linq.Expressions;
+using Governance.Intake.Data;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Data;
-using Governance.Platform.Figures;
 using Governance.Platform.Statutory;
 using Governance.Warehouse.Schema;
 
@@ -13,6 +14,9 @@ internal sealed class PlanSnapshotSource(GovernanceDb db, Counted counted) : Que
 
     protected override IQueryable<PlanRow> Where(IQueryable<PlanRow> rows, CountedFile file) =>
         rows.Where(r => r.IssuedOn <= file.To && (r.CeasedOn == null || r.CeasedOn > file.To));
+
+    protected override Expression<Func<ChildSnapshotRow, bool>> Stored(CountedFile file, int from, int to) =>
+        r => r.Register == "plans" && r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
 
     protected override IQueryable<ChildSnapshotRow> Facts(IQueryable<PlanRow> rows, CountedFile file) => rows.Select(row => new ChildSnapshotRow
     {
@@ -36,6 +40,9 @@ internal sealed class CensusSnapshotSource(GovernanceDb db, Counted counted) : Q
 {
     protected override string Kind => "sen-support";
 
+    protected override Expression<Func<ChildSnapshotRow, bool>> Stored(CountedFile file, int from, int to) =>
+        r => r.Register == "census" && r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
+
     protected override IQueryable<ChildSnapshotRow> Facts(IQueryable<SupportRow> rows, CountedFile file) => rows.Select(row => new ChildSnapshotRow
     {
         PeriodKey = file.Key,
@@ -54,7 +61,7 @@ internal sealed class CensusSnapshotSource(GovernanceDb db, Counted counted) : Q
 }
 
 /// <summary>Plans issued, as the newest extract tells them.</summary>
-internal sealed class PlanTimelinessSource(GovernanceDb db, Counted counted) : FileSource<PlanRow, PlanTimelinessRow>(db, counted)
+internal sealed class PlanTimelinessSource(GovernanceDb db, Counted counted) : QueriedFileSource<PlanRow, PlanTimelinessRow>(db, counted)
 {
     protected override string Kind => "ehc-plans";
 
@@ -64,7 +71,7 @@ internal sealed class PlanTimelinessSource(GovernanceDb db, Counted counted) : F
 
     protected override IQueryable<PlanTimelinessRow> Facts(IQueryable<PlanRow> rows, CountedFile file) => rows.Select(row => new PlanTimelinessRow
     {
-        PeriodKey = FigurePeriod.Month(row.IssuedOn!.Value).Key,
+        PeriodKey = row.IssuedOn!.Value.Year + "-" + BandFunctions.MonthOf(row.IssuedOn.Value.Month),
         SourceRow = row.RowNumber,
         AreaCode = row.AreaGroup,
         Phase = Bands.PhaseOf(row.AgeBand),
@@ -72,10 +79,13 @@ internal sealed class PlanTimelinessSource(GovernanceDb db, Counted counted) : F
         IssuedOn = row.IssuedOn.Value,
         Days = row.IssuedOn.Value.DayNumber - row.RequestedOn.DayNumber,
         Excepted = row.Excepted,
-        InTime = new PlanClock(row.RequestedOn).InTime(row.IssuedOn.Value),
+        InTime = row.IssuedOn <= row.RequestedOn.AddDays(PlanClock.PlanDays),
         Need = row.PrimaryNeed,
     });
 
-    // The extract tells every plan in force; before that, only those that have lasted.
+    // One file tells all its months.
+    protected override Expression<Func<PlanTimelinessRow, bool>> Stored(CountedFile file, int from, int to) => r => r.SourceRow > from && r.SourceRow <= to;
+
+    // The extract tells every plan in force; before that, only those that have lasted. Statements had longer, but the last in time was issued in 2015.
     private const int Years = 3;
 }

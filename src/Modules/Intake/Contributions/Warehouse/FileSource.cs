@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Contributions;
@@ -10,11 +11,11 @@ namespace Governance.Intake.Contributions.Warehouse;
 /// <summary>Facts of accepted extracts of one kind that the engine can work out itself, some ten thousand rows of a file at a time.</summary>
 internal abstract class QueriedFileSource<TLanded, TFact>(GovernanceDb db, Counted counted) : FileSource<TLanded, TFact>(db, counted), IQueriedSource<TFact>
     where TLanded : LandedRow
-    where TFact : BuildRow
+    where TFact : ChildFactRow
 {
     private const int Rows = 50_000;
 
-    public async IAsyncEnumerable<IQueryable<TFact>> Pieces(DateOnly asOf, [EnumeratorCancellation] CancellationToken token)
+    public async IAsyncEnumerable<QueriedPiece<TFact>> Pieces(DateOnly asOf, [EnumeratorCancellation] CancellationToken token)
     {
         foreach (var file in await Files(asOf, token))
         {
@@ -22,10 +23,13 @@ internal abstract class QueriedFileSource<TLanded, TFact>(GovernanceDb db, Count
             for (var after = 0; after < last; after += Rows)
             {
                 var (from, to) = (after, after + Rows);
-                yield return Facts(Good(file).Where(r => r.RowNumber > from && r.RowNumber <= to).OrderBy(r => r.RowNumber), file);
+                yield return new(Facts(Good(file).Where(r => r.RowNumber > from && r.RowNumber <= to).OrderBy(r => r.RowNumber), file), Stored(file, from, to));
             }
         }
     }
+
+    /// <summary>Finds rows of a file among the facts of every file of the table: those numbered above one number, up to another.</summary>
+    protected abstract Expression<Func<TFact, bool>> Stored(CountedFile file, int from, int to);
 }
 
 /// <summary>Facts of accepted extracts of one kind, file by file in the order of their rows, so that the same day gives the same rows.</summary>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Data;
 using Governance.Warehouse.Schema;
@@ -11,6 +12,9 @@ internal sealed class PlanPlaceSource(GovernanceDb db, Counted counted) : Querie
 
     protected override IQueryable<PlacementRow> Where(IQueryable<PlacementRow> rows, CountedFile file) =>
         rows.Where(r => r.StartedOn <= file.To && (r.EndedOn == null || r.EndedOn > file.To));
+
+    protected override Expression<Func<PlacementFactRow, bool>> Stored(CountedFile file, int from, int to) =>
+        r => r.Register == "plan" && r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
 
     protected override IQueryable<PlacementFactRow> Facts(IQueryable<PlacementRow> rows, CountedFile file) => rows.Select(row => new PlacementFactRow
     {
@@ -34,6 +38,9 @@ internal sealed class AlternativePlaceSource(GovernanceDb db, Counted counted) :
     protected override IQueryable<AlternativeRow> Where(IQueryable<AlternativeRow> rows, CountedFile file) =>
         rows.Where(r => r.StartedOn <= file.To && (r.EndedOn == null || r.EndedOn > file.To));
 
+    protected override Expression<Func<PlacementFactRow, bool>> Stored(CountedFile file, int from, int to) =>
+        r => r.Register == "alternative" && r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
+
     protected override IQueryable<PlacementFactRow> Facts(IQueryable<AlternativeRow> rows, CountedFile file) => rows.Select(row => new PlacementFactRow
     {
         PeriodKey = file.Key,
@@ -49,12 +56,15 @@ internal sealed class AlternativePlaceSource(GovernanceDb db, Counted counted) :
 }
 
 /// <summary>Children who wait for a health service, on the last day of each month.</summary>
-internal sealed class WaitingSource(GovernanceDb db, Counted counted) : FileSource<WaitRow, WaitingRow>(db, counted)
+internal sealed class WaitingSource(GovernanceDb db, Counted counted) : QueriedFileSource<WaitRow, WaitingRow>(db, counted)
 {
     protected override string Kind => "waiting-times";
 
     protected override IQueryable<WaitRow> Where(IQueryable<WaitRow> rows, CountedFile file) =>
         rows.Where(r => r.ReferredOn <= file.To && (r.FirstSeenOn == null || r.FirstSeenOn > file.To) && (r.ClosedOn == null || r.ClosedOn > file.To));
+
+    protected override Expression<Func<WaitingRow, bool>> Stored(CountedFile file, int from, int to) =>
+        r => r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
 
     protected override IQueryable<WaitingRow> Facts(IQueryable<WaitRow> rows, CountedFile file) => rows.Select(row => new WaitingRow
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Data;
 using Governance.Warehouse.Schema;
@@ -8,6 +9,9 @@ namespace Governance.Intake.Contributions.Warehouse;
 internal sealed class AbsenceSource(GovernanceDb db, Counted counted) : QueriedFileSource<AttendanceRow, AbsenceRow>(db, counted)
 {
     protected override string Kind => "attendance";
+
+    protected override Expression<Func<AbsenceRow, bool>> Stored(CountedFile file, int from, int to) =>
+        r => r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
 
     protected override IQueryable<AbsenceRow> Facts(IQueryable<AttendanceRow> rows, CountedFile file) => rows.Select(row => new AbsenceRow
     {
@@ -26,6 +30,9 @@ internal sealed class AbsenceSource(GovernanceDb db, Counted counted) : QueriedF
 internal sealed class SuspensionSource(GovernanceDb db, Counted counted) : QueriedFileSource<ExclusionRow, SuspensionRow>(db, counted)
 {
     protected override string Kind => "exclusions";
+
+    protected override Expression<Func<SuspensionRow, bool>> Stored(CountedFile file, int from, int to) =>
+        r => r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
 
     protected override IQueryable<SuspensionRow> Facts(IQueryable<ExclusionRow> rows, CountedFile file) => rows.Select(row => new SuspensionRow
     {

@@ -13,13 +13,15 @@ internal static class SourceRegistration
         services.AddScoped<IWarehouseSource<FeedRow>, FeedSource>();
         services.AddScoped<IWarehouseSource<AreaRow>, AreaGroupSource>();
         services.AddScoped<IWarehouseSource<NeedRow>, NeedSource>();
-        services.AddScoped<IWarehouseSource<ChildSnapshotRow>, PlanSnapshotSource>();
+
+        // In the order of their index: rows that go to its end go in fastest.
         services.AddScoped<IWarehouseSource<ChildSnapshotRow>, CensusSnapshotSource>();
+        services.AddScoped<IWarehouseSource<ChildSnapshotRow>, PlanSnapshotSource>();
         services.AddScoped<IWarehouseSource<PlanTimelinessRow>, PlanTimelinessSource>();
         services.AddScoped<IWarehouseSource<AbsenceRow>, AbsenceSource>();
         services.AddScoped<IWarehouseSource<SuspensionRow>, SuspensionSource>();
-        services.AddScoped<IWarehouseSource<PlacementFactRow>, PlanPlaceSource>();
         services.AddScoped<IWarehouseSource<PlacementFactRow>, AlternativePlaceSource>();
+        services.AddScoped<IWarehouseSource<PlacementFactRow>, PlanPlaceSource>();
         services.AddScoped<IWarehouseSource<WaitingRow>, WaitingSource>();
     }
 }
