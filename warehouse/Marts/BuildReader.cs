@@ -10,7 +10,8 @@ namespace Governance.Warehouse.Marts;
 /// <param name="StartedAt">When it began (UTC).</param>
 /// <param name="FinishedAt">When it went live (UTC).</param>
 /// <param name="Checks">Checks it passed.</param>
-public sealed record BuildView(Guid Id, DateOnly AsOf, DateTimeOffset StartedAt, DateTimeOffset FinishedAt, int Checks)
+/// <param name="PolicyNumber">Version of the suppression policy that officers read it by; null of a build made before that was kept.</param>
+public sealed record BuildView(Guid Id, DateOnly AsOf, DateTimeOffset StartedAt, DateTimeOffset FinishedAt, int Checks, int? PolicyNumber)
 {
     /// <summary>True when it was made after its day, from history: what is now known of that day, not what was shown on it.</summary>
     public bool IsRebuilt => UkClock.Day(StartedAt) > AsOf;
@@ -55,5 +56,5 @@ public sealed class BuildReader(WarehouseDb db)
     private IQueryable<BuildRun> Readable() => db.Builds.Where(b => b.State == BuildState.Published && b.RowsRemovedAt == null);
 
     private static IQueryable<BuildView> Views(IQueryable<BuildRun> builds) =>
-        builds.Select(b => new BuildView(b.Id, b.AsOf, b.StartedAt, b.FinishedAt!.Value, b.ChecksPassed));
+        builds.Select(b => new BuildView(b.Id, b.AsOf, b.StartedAt, b.FinishedAt!.Value, b.ChecksPassed, b.PolicyNumber));
 }

@@ -58,6 +58,9 @@ public sealed class BuildRun
     /// <summary>Checks that failed.</summary>
     public int ChecksFailed { get; init; }
 
+    /// <summary>Version of the suppression policy that officers read its figures by; null before they are made.</summary>
+    public int? PolicyNumber { get; init; }
+
     /// <summary>Why it did not go live, as a sentence, or empty.</summary>
     public string Failure { get; init; } = "";
 

@@ -4,7 +4,7 @@ GO
 DROP VIEW IF EXISTS mart.build;
 GO
 CREATE VIEW mart.build AS
-SELECT b.id AS build_id, b.as_of, b.started_at, b.finished_at, b.checks_passed, p.published_at
+SELECT b.id AS build_id, b.as_of, b.started_at, b.finished_at, b.checks_passed, b.policy_number, p.published_at
 FROM warehouse.publication AS p
 JOIN warehouse.build AS b ON b.id = p.build_id;
 GO

@@ -188,6 +188,7 @@ public sealed class ReleasesTests(ExtractArea area) : IClassFixture<ExtractArea>
 
         page.Heading().ShouldBe("Suppression policy 2");
         (await analyst.Open("/releases/1")).QuerySelector("main").Words().ShouldContain("From 1 to 4 are left out");
+        (await analyst.Open("/inclusion")).QuerySelector("main").Words().ShouldContain("Suppression policy 1", Case.Sensitive, "last night's figures were made by the version before");
     }
 
     [Theory]

@@ -21,9 +21,6 @@ internal sealed class NightHouse : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    // Always the same modules: the model is cached for the process, so another list would meet the wrong one.
-    private static readonly IModule[] Modules = [new PartnershipModule(), new WorkstreamsModule(), new DashboardsModule()];
-
     private NightHouse(string folder, Sources? sources, Action beforeStatement)
     {
         (Folder, Sources) = (folder, sources ?? Sources);
@@ -31,7 +28,14 @@ internal sealed class NightHouse : IAsyncDisposable
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddLogging();
-        collection.AddPlatform(engine, Modules);
+        collection.AddPlatform(engine, [.. Governance.Host.Modules.All.Where(AtWork)]);
+
+        // The rest give their tables only: EF Core keeps one model for every host of the process.
+        foreach (var module in Governance.Host.Modules.All.Where(m => !AtWork(m)))
+        {
+            collection.AddSingleton(module);
+        }
+
         if (sources is not null)
         {
             RemoveSources(collection);
@@ -145,6 +149,8 @@ internal sealed class NightHouse : IAsyncDisposable
 
         return rows;
     });
+
+    private static bool AtWork(IModule module) => module is PartnershipModule or WorkstreamsModule or DashboardsModule;
 
     private static void RemoveSources(ServiceCollection services)
     {

@@ -1,8 +1,5 @@
-using Governance.Dashboards;
-using Governance.Partnership;
 using Governance.Platform.Data;
 using Governance.Warehouse;
-using Governance.Workstreams;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +24,7 @@ internal static class Templates
         var engine = new Engine(EngineKind.Sqlite, folder);
         var options = new DbContextOptionsBuilder<GovernanceDb>();
         engine.Use(options, engine.GovernanceFile, "platform");
-        using (var db = new GovernanceDb(options.Options, [new PartnershipModule(), new WorkstreamsModule(), new DashboardsModule()]))
+        using (var db = new GovernanceDb(options.Options, Governance.Host.Modules.All))
         {
             db.Database.OpenConnection();
             using var create = db.Database.GetDbConnection().CreateCommand();

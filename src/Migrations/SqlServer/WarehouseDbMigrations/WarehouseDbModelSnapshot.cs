@@ -458,6 +458,10 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("int")
                         .HasColumnName("percent");
 
+                    b.Property<int?>("PolicyNumber")
+                        .HasColumnType("int")
+                        .HasColumnName("policy_number");
+
                     b.Property<string>("Process")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -452,6 +452,10 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("percent");
 
+                    b.Property<int?>("PolicyNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("policy_number");
+
                     b.Property<string>("Process")
                         .IsRequired()
                         .HasMaxLength(400)

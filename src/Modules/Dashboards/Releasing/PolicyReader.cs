@@ -19,5 +19,9 @@ internal sealed class PolicyReader(GovernanceDb db) : IOfficerPolicy
     public async Task<PolicyVersion> Numbered(int number, DateOnly day, CancellationToken token) =>
         await db.Set<PolicyVersion>().AsNoTracking().FirstOrDefaultAsync(p => p.Number == number, token) ?? PolicyVersion.Default(day);
 
-    async Task<SuppressionPolicy> IOfficerPolicy.On(DateOnly day, CancellationToken token) => (await InForce(day, token)).For(Audience.Officer);
+    async Task<OfficerPolicy> IOfficerPolicy.On(DateOnly day, CancellationToken token)
+    {
+        var version = await InForce(day, token);
+        return new(version.Number, version.For(Audience.Officer));
+    }
 }

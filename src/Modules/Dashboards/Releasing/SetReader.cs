@@ -53,7 +53,7 @@ internal sealed class SetReader(GovernanceDb db, BuildReader builds, PolicyReade
         }
 
         return await builds.Resolve(knownOn, token) is { } build
-            ? new(audience, build.Id, build, build.AsOf, (await policies.InForce(build.AsOf, token)).Number, null)
+            ? new(audience, build.Id, build, build.AsOf, build.PolicyNumber ?? (await policies.InForce(build.AsOf, token)).Number, null)
             : null;
     }
 
