@@ -13,7 +13,7 @@ internal static class DashboardsCase
 {
     private const int Rounds = 7;
     private const int Requests = 40;
-    private const int WarmUp = 800;
+    private const int WarmUp = 3000;
 
     // There are only so many views and days that nobody asked for before.
     private const int FreshWarmUp = 200;
