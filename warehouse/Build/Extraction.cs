@@ -69,6 +69,9 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
 {
     private const int Chunk = 1_000;
 
+    // Rows the engine moves in one transaction, and sorts at once to add them up.
+    private const int Piece = 50_000;
+
     private readonly Engine engine = services.GetRequiredService<Engine>();
 
     public async Task<Extracted> Visit<T>(FactTable<T> table)
@@ -116,7 +119,7 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
     {
         var rows = 0L;
         await using var copy = new EngineCopy(db, engine);
-        await foreach (var piece in source.Pieces(asOf, token))
+        await foreach (var piece in source.Pieces(asOf, Piece, token))
         {
             var put = await copy.Put(piece.Rows, nameof(BuildRow.BuildId), journal.Id, token);
             follower.Add(table, piece.Stored);

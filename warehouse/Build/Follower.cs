@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Governance.Warehouse.Checks;
 using Governance.Warehouse.Cubes;
 using Governance.Warehouse.Schema;
@@ -18,8 +17,8 @@ internal sealed class Follower(WarehouseDb db, Guid build, BuildOrder order, Can
 
     /// <summary>Takes up rows of a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="which">Which of them, each row once; null for all.</param>
-    public void Add(WarehouseTable table, LambdaExpression? which) => last = After(last, () => Cubes.Add(db, table, which, stop.Token));
+    /// <param name="which">Picks some of them, each row once; null for all.</param>
+    public void Add(WarehouseTable table, Delegate? which) => last = After(last, () => Cubes.Add(db, table, which, stop.Token));
 
     /// <summary>Takes up a table whose rows are all stored.</summary>
     public void Check(WarehouseTable table, Announced source) => last = After(last, async () => findings.AddRange(await checks.Of(table, source, stop.Token)));

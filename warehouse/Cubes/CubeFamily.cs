@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Governance.Warehouse.Disclosure;
 using Governance.Warehouse.Schema;
 
@@ -39,8 +38,8 @@ internal abstract record CubeSource(string Extract, string Count, string Part, C
     /// <summary>Groups the rows of a build.</summary>
     /// <param name="db">Where they are.</param>
     /// <param name="build">The build.</param>
-    /// <param name="which">Which of them, as a predicate of <see cref="Facts"/>; null for all.</param>
-    public abstract IQueryable<CubeCell> Cells(WarehouseDb db, Guid build, LambdaExpression? which);
+    /// <param name="which">Picks some of them: a function from and to a query of <see cref="Facts"/>; null for all.</param>
+    public abstract IQueryable<CubeCell> Cells(WarehouseDb db, Guid build, Delegate? which);
 }
 
 /// <summary>A grouping of one table. The columns of many values stand first in its key: an engine that sorts by it then compares fewer.</summary>
@@ -49,10 +48,10 @@ internal sealed record CubeSource<T>(string Extract, string Count, string Part, 
 {
     public override Type Facts => typeof(T);
 
-    public override IQueryable<CubeCell> Cells(WarehouseDb db, Guid build, LambdaExpression? which)
+    public override IQueryable<CubeCell> Cells(WarehouseDb db, Guid build, Delegate? which)
     {
         var rows = db.Set<T>().Where(r => r.BuildId == build);
-        return Grouping(which is Expression<Func<T, bool>> some ? rows.Where(some) : rows);
+        return Grouping(which is null ? rows : ((Func<IQueryable<T>, IQueryable<T>>)which)(rows));
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Governance.Platform.Data.Bulk;
 using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +12,9 @@ internal sealed class CubeStep(Guid build)
     /// <summary>Adds up rows of a table.</summary>
     /// <param name="db">Where they are.</param>
     /// <param name="table">The table.</param>
-    /// <param name="which">Which of them, each row once; null for all.</param>
+    /// <param name="which">Picks some of them, each row once; null for all.</param>
     /// <param name="token">Stops it.</param>
-    public async Task Add(WarehouseDb db, WarehouseTable table, LambdaExpression? which, CancellationToken token)
+    public async Task Add(WarehouseDb db, WarehouseTable table, Delegate? which, CancellationToken token)
     {
         foreach (var (source, rollup) in all.Where(c => c.Source.Facts == table.RowType))
         {

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace Governance.Platform.Contributions;
 
 /// <summary>What a source says it will stream, counted independently of the stream; the build checks one against the other.</summary>
@@ -24,13 +22,16 @@ public interface IWarehouseSource<T>
 /// <summary>Rows of a queried source, few enough for a transaction.</summary>
 /// <typeparam name="T">Row type, defined by the warehouse.</typeparam>
 /// <param name="Rows">The query. It ends in a projection to the row whose every value is a constant or something the engine works out.</param>
-/// <param name="Stored">Finds the same rows among those of the build, by the key their table is indexed by.</param>
-public sealed record QueriedPiece<T>(IQueryable<T> Rows, Expression<Func<T, bool>> Stored);
+/// <param name="Stored">Finds the same rows among all that a build stored of the table, by the key it is indexed by.</param>
+public sealed record QueriedPiece<T>(IQueryable<T> Rows, Func<IQueryable<T>, IQueryable<T>> Stored);
 
 /// <summary>A source whose rows are queries of the operational database. Where both databases are of one engine, it puts them into the warehouse by itself: no row is made in this process.</summary>
 /// <typeparam name="T">Row type, defined by the warehouse.</typeparam>
 public interface IQueriedSource<T> : IWarehouseSource<T>
 {
     /// <summary>The rows of <see cref="IWarehouseSource{T}.Stream"/>, piece by piece.</summary>
-    IAsyncEnumerable<QueriedPiece<T>> Pieces(DateOnly asOf, CancellationToken token);
+    /// <param name="asOf">The day.</param>
+    /// <param name="most">Most rows of one piece.</param>
+    /// <param name="token">Stops it.</param>
+    IAsyncEnumerable<QueriedPiece<T>> Pieces(DateOnly asOf, int most, CancellationToken token);
 }

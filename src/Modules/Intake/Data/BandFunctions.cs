@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Governance.Intake.Data;
 
-/// <summary>Bands that the engine can look up itself, so that a row about a child need not be read to be counted.</summary>
+/// <summary>Bands and months that the engine can look up itself, so that a row about a child need not be read to be counted.</summary>
 internal static class BandFunctions
 {
     /// <summary>Keys of months by number, such as <c>october</c>.</summary>

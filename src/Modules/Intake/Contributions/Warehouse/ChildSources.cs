@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Governance.Intake.Data;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Data;
@@ -15,8 +14,7 @@ internal sealed class PlanSnapshotSource(GovernanceDb db, Counted counted) : Que
     protected override IQueryable<PlanRow> Where(IQueryable<PlanRow> rows, CountedFile file) =>
         rows.Where(r => r.IssuedOn <= file.To && (r.CeasedOn == null || r.CeasedOn > file.To));
 
-    protected override Expression<Func<ChildSnapshotRow, bool>> Stored(CountedFile file, int from, int to) =>
-        r => r.Register == "plans" && r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
+    protected override IQueryable<ChildSnapshotRow> Of(IQueryable<ChildSnapshotRow> facts, CountedFile file) => base.Of(facts.Where(f => f.Register == "plans"), file);
 
     protected override IQueryable<ChildSnapshotRow> Facts(IQueryable<PlanRow> rows, CountedFile file) => rows.Select(row => new ChildSnapshotRow
     {
@@ -40,8 +38,7 @@ internal sealed class CensusSnapshotSource(GovernanceDb db, Counted counted) : Q
 {
     protected override string Kind => "sen-support";
 
-    protected override Expression<Func<ChildSnapshotRow, bool>> Stored(CountedFile file, int from, int to) =>
-        r => r.Register == "census" && r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
+    protected override IQueryable<ChildSnapshotRow> Of(IQueryable<ChildSnapshotRow> facts, CountedFile file) => base.Of(facts.Where(f => f.Register == "census"), file);
 
     protected override IQueryable<ChildSnapshotRow> Facts(IQueryable<SupportRow> rows, CountedFile file) => rows.Select(row => new ChildSnapshotRow
     {
@@ -84,7 +81,7 @@ internal sealed class PlanTimelinessSource(GovernanceDb db, Counted counted) : Q
     });
 
     // One file tells all its months.
-    protected override Expression<Func<PlanTimelinessRow, bool>> Stored(CountedFile file, int from, int to) => r => r.SourceRow > from && r.SourceRow <= to;
+    protected override IQueryable<PlanTimelinessRow> Of(IQueryable<PlanTimelinessRow> facts, CountedFile file) => facts;
 
     // The extract tells every plan in force; before that, only those that have lasted. Statements had longer, but the last in time was issued in 2015.
     private const int Years = 3;

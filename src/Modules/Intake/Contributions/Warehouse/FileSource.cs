@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Contributions;
@@ -8,28 +7,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Intake.Contributions.Warehouse;
 
-/// <summary>Facts of accepted extracts of one kind that the engine can work out itself, some ten thousand rows of a file at a time.</summary>
+/// <summary>Facts of accepted extracts of one kind that the engine can work out itself, some rows of a file at a time.</summary>
 internal abstract class QueriedFileSource<TLanded, TFact>(GovernanceDb db, Counted counted) : FileSource<TLanded, TFact>(db, counted), IQueriedSource<TFact>
     where TLanded : LandedRow
     where TFact : ChildFactRow
 {
-    private const int Rows = 50_000;
-
-    public async IAsyncEnumerable<QueriedPiece<TFact>> Pieces(DateOnly asOf, [EnumeratorCancellation] CancellationToken token)
+    public async IAsyncEnumerable<QueriedPiece<TFact>> Pieces(DateOnly asOf, int most, [EnumeratorCancellation] CancellationToken token)
     {
         foreach (var file in await Files(asOf, token))
         {
             var last = await Good(file).MaxAsync(r => (int?)r.RowNumber, token) ?? 0;
-            for (var after = 0; after < last; after += Rows)
+            for (var after = 0; after < last; after += most)
             {
-                var (from, to) = (after, after + Rows);
-                yield return new(Facts(Good(file).Where(r => r.RowNumber > from && r.RowNumber <= to).OrderBy(r => r.RowNumber), file), Stored(file, from, to));
+                var (from, to) = (after, after + most);
+                yield return new(
+                    Facts(Good(file).Where(r => r.RowNumber > from && r.RowNumber <= to).OrderBy(r => r.RowNumber), file),
+                    facts => Of(facts, file).Where(f => f.SourceRow > from && f.SourceRow <= to));
             }
         }
     }
 
-    /// <summary>Finds rows of a file among the facts of every file of the table: those numbered above one number, up to another.</summary>
-    protected abstract Expression<Func<TFact, bool>> Stored(CountedFile file, int from, int to);
+    /// <summary>Those of a file, among the facts of every file of the table.</summary>
+    protected virtual IQueryable<TFact> Of(IQueryable<TFact> facts, CountedFile file) => facts.Where(f => f.PeriodKey == file.Key);
 }
 
 /// <summary>Facts of accepted extracts of one kind, file by file in the order of their rows, so that the same day gives the same rows.</summary>

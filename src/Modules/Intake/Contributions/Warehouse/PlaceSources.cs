@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Data;
 using Governance.Warehouse.Schema;
@@ -13,8 +12,7 @@ internal sealed class PlanPlaceSource(GovernanceDb db, Counted counted) : Querie
     protected override IQueryable<PlacementRow> Where(IQueryable<PlacementRow> rows, CountedFile file) =>
         rows.Where(r => r.StartedOn <= file.To && (r.EndedOn == null || r.EndedOn > file.To));
 
-    protected override Expression<Func<PlacementFactRow, bool>> Stored(CountedFile file, int from, int to) =>
-        r => r.Register == "plan" && r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
+    protected override IQueryable<PlacementFactRow> Of(IQueryable<PlacementFactRow> facts, CountedFile file) => base.Of(facts.Where(f => f.Register == "plan"), file);
 
     protected override IQueryable<PlacementFactRow> Facts(IQueryable<PlacementRow> rows, CountedFile file) => rows.Select(row => new PlacementFactRow
     {
@@ -38,8 +36,7 @@ internal sealed class AlternativePlaceSource(GovernanceDb db, Counted counted) :
     protected override IQueryable<AlternativeRow> Where(IQueryable<AlternativeRow> rows, CountedFile file) =>
         rows.Where(r => r.StartedOn <= file.To && (r.EndedOn == null || r.EndedOn > file.To));
 
-    protected override Expression<Func<PlacementFactRow, bool>> Stored(CountedFile file, int from, int to) =>
-        r => r.Register == "alternative" && r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
+    protected override IQueryable<PlacementFactRow> Of(IQueryable<PlacementFactRow> facts, CountedFile file) => base.Of(facts.Where(f => f.Register == "alternative"), file);
 
     protected override IQueryable<PlacementFactRow> Facts(IQueryable<AlternativeRow> rows, CountedFile file) => rows.Select(row => new PlacementFactRow
     {
@@ -62,9 +59,6 @@ internal sealed class WaitingSource(GovernanceDb db, Counted counted) : QueriedF
 
     protected override IQueryable<WaitRow> Where(IQueryable<WaitRow> rows, CountedFile file) =>
         rows.Where(r => r.ReferredOn <= file.To && (r.FirstSeenOn == null || r.FirstSeenOn > file.To) && (r.ClosedOn == null || r.ClosedOn > file.To));
-
-    protected override Expression<Func<WaitingRow, bool>> Stored(CountedFile file, int from, int to) =>
-        r => r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
 
     protected override IQueryable<WaitingRow> Facts(IQueryable<WaitRow> rows, CountedFile file) => rows.Select(row => new WaitingRow
     {

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Governance.Intake.Domain.Landed;
 using Governance.Platform.Data;
 using Governance.Warehouse.Schema;
@@ -9,9 +8,6 @@ namespace Governance.Intake.Contributions.Warehouse;
 internal sealed class AbsenceSource(GovernanceDb db, Counted counted) : QueriedFileSource<AttendanceRow, AbsenceRow>(db, counted)
 {
     protected override string Kind => "attendance";
-
-    protected override Expression<Func<AbsenceRow, bool>> Stored(CountedFile file, int from, int to) =>
-        r => r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
 
     protected override IQueryable<AbsenceRow> Facts(IQueryable<AttendanceRow> rows, CountedFile file) => rows.Select(row => new AbsenceRow
     {
@@ -30,9 +26,6 @@ internal sealed class AbsenceSource(GovernanceDb db, Counted counted) : QueriedF
 internal sealed class SuspensionSource(GovernanceDb db, Counted counted) : QueriedFileSource<ExclusionRow, SuspensionRow>(db, counted)
 {
     protected override string Kind => "exclusions";
-
-    protected override Expression<Func<SuspensionRow, bool>> Stored(CountedFile file, int from, int to) =>
-        r => r.PeriodKey == file.Key && r.SourceRow > from && r.SourceRow <= to;
 
     protected override IQueryable<SuspensionRow> Facts(IQueryable<ExclusionRow> rows, CountedFile file) => rows.Select(row => new SuspensionRow
     {
