@@ -17,7 +17,7 @@ public static class WarehouseRegistration
     /// <summary>Adds the warehouse's database, its build and its readers. The Host calls it once, after the Platform.</summary>
     public static IServiceCollection AddWarehouse(this IServiceCollection services, Engine engine)
     {
-        services.AddDbContextFactory<WarehouseDb>(o => Use(o, engine));
+        services.AddPooledDbContextFactory<WarehouseDb>(o => Use(o, engine));
         services.RemoveAll<WarehouseDb>();
         services.AddScoped(p => p.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContext());
         services.AddSingleton(p => new OwnedDatabase("warehouse", () => p.GetRequiredService<IDbContextFactory<WarehouseDb>>().CreateDbContext())

@@ -35,7 +35,7 @@ public static class PlatformRegistration
         services.AddScoped<Changes>();
         services.AddMessages();
         services.AddHandlers(typeof(PlatformRegistration).Assembly);
-        services.AddDbContextFactory<GovernanceDb>(o => engine.Use(o, engine.GovernanceFile, "platform"));
+        services.AddPooledDbContextFactory<GovernanceDb>(o => engine.Use(o, engine.GovernanceFile, "platform"));
         services.RemoveAll<GovernanceDb>();
         services.AddScoped(provider =>
         {

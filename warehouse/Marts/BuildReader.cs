@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Governance.Platform.Clock;
+using Governance.Platform.Data;
 using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +25,12 @@ public sealed record BuildView(Guid Id, DateOnly AsOf, DateTimeOffset StartedAt,
 /// <summary>Says which build a request reads. One per request: ask it first, then give its answer to every mart.</summary>
 public sealed class BuildReader(WarehouseDb db)
 {
+    private static readonly Expression<Func<BuildRun, BuildView>> View =
+        b => new BuildView(b.Id, b.AsOf, b.StartedAt, b.FinishedAt!.Value, b.ChecksPassed, b.PolicyNumber);
+
+    private static readonly Compiled<Func<WarehouseDb, CancellationToken, Task<BuildView?>>> Live = new(() => EF.CompileAsyncQuery(
+        (WarehouseDb db, CancellationToken _) => db.Builds.Where(b => db.Publications.Any(p => p.BuildId == b.Id)).Select(View).SingleOrDefault()));
+
     private (DateOnly? KnownOn, BuildView? Build)? asked;
 
     /// <summary>The live build, or null before the first; with <paramref name="knownOn"/>, the last build as of that day or before whose rows are still kept. The same question is answered once a request.</summary>
@@ -33,28 +41,20 @@ public sealed class BuildReader(WarehouseDb db)
             return known.Build;
         }
 
-        var build = knownOn is { } day ? await On(day).FirstOrDefaultAsync(token) : await Live().SingleOrDefaultAsync(token);
+        var build = knownOn is { } day ? await On(day).FirstOrDefaultAsync(token) : await Live.For(db)(db, token);
         asked = (knownOn, build);
         return build;
     }
 
     /// <summary>The build with that id while its rows are kept, or null.</summary>
-    public Task<BuildView?> Find(Guid id, CancellationToken token) => Views(Readable().Where(b => b.Id == id)).FirstOrDefaultAsync(token);
+    public Task<BuildView?> Find(Guid id, CancellationToken token) => Readable().Where(b => b.Id == id).Select(View).FirstOrDefaultAsync(token);
 
     /// <summary>Days that can be asked about, newest first.</summary>
     public async Task<IReadOnlyList<DateOnly>> Days(CancellationToken token) =>
         await Readable().Select(b => b.AsOf).Distinct().OrderByDescending(d => d).ToListAsync(token);
 
-    private IQueryable<BuildView> Live() => Views(
-        from publication in db.Publications
-        join build in db.Builds on publication.BuildId equals build.Id
-        select build);
-
     private IQueryable<BuildView> On(DateOnly day) =>
-        Views(Readable().Where(b => b.AsOf <= day).OrderByDescending(b => b.AsOf).ThenByDescending(b => b.FinishedAt));
+        Readable().Where(b => b.AsOf <= day).OrderByDescending(b => b.AsOf).ThenByDescending(b => b.FinishedAt).Select(View);
 
     private IQueryable<BuildRun> Readable() => db.Builds.Where(b => b.State == BuildState.Published && b.RowsRemovedAt == null);
-
-    private static IQueryable<BuildView> Views(IQueryable<BuildRun> builds) =>
-        builds.Select(b => new BuildView(b.Id, b.AsOf, b.StartedAt, b.FinishedAt!.Value, b.ChecksPassed, b.PolicyNumber));
 }

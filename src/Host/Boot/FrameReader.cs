@@ -1,3 +1,4 @@
+using Governance.Host.Security;
 using Governance.Platform.Data;
 using Governance.Platform.Outbox;
 using Governance.Platform.Security;
@@ -18,7 +19,23 @@ internal sealed partial class FrameReader(
     IConfiguration configuration,
     ILogger<FrameReader> log) : IFrame
 {
+    private static readonly Compiled<Func<GovernanceDb, Guid, CancellationToken, Task<int>>> Unread = new(() => EF.CompileAsyncQuery(
+        (GovernanceDb db, Guid account, CancellationToken _) => db.Set<OutboxMessage>().Count(m => m.ToAccountId == account && m.ReadAt == null)));
+
+    private (string Path, FrameView View)? last;
+
     public async Task<FrameView> Read(CancellationToken token)
+    {
+        var path = http.HttpContext?.Request.Path.Value ?? "/";
+        if (last is not { } known || known.Path != path)
+        {
+            last = (path, await At(path, token));
+        }
+
+        return last.Value.View;
+    }
+
+    private async Task<FrameView> At(string path, CancellationToken token)
     {
         var frame = new FrameView { AreaName = configuration["Area:Name"] ?? "", DemoMode = demo.Enabled };
         if (user.AccountId is not { } account)
@@ -26,23 +43,23 @@ internal sealed partial class FrameReader(
             return frame;
         }
 
-        var path = http.HttpContext?.Request.Path.Value ?? "/";
         frame = frame with
         {
             Account = user.RoleName,
             Navigation = NavEntry.For(entries, permission => permissions.Allows(user, permission), path),
-            UnreadNotifications = await OrElse(db.Set<OutboxMessage>().CountAsync(m => m.ToAccountId == account && m.ReadAt == null, token), 0),
+            ShortcutsOff = http.HttpContext?.User.HasClaim(ClaimNames.ShortcutsOff, "true") == true,
+            UnreadNotifications = await OrElse(() => Unread.For(db)(db, account, token), 0),
         };
-        var build = await OrElse(builds.Resolve(null, token), null);
+        var build = await OrElse(() => builds.Resolve(null, token), null);
         return build is null ? frame : frame with { BuildLine = build.Line, DataDate = build.AsOf };
     }
 
     // The frame stands around the error page too, so it must not fail when the database does.
-    private async Task<T> OrElse<T>(Task<T> reading, T fallback)
+    private async Task<T> OrElse<T>(Func<Task<T>> read, T fallback)
     {
         try
         {
-            return await reading;
+            return await read();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

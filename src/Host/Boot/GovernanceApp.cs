@@ -12,6 +12,8 @@ namespace Governance.Host.Boot;
 /// <summary>The one registration, for the site, the command line and tests.</summary>
 internal static class GovernanceApp
 {
+    private const long MostKeptPages = 32 * 1024 * 1024;
+
     /// <param name="settings">Configuration as <c>--Section:Key=value</c>.</param>
     /// <param name="forVerb">A verb keeps stdout for its own answer, so logs go to stderr.</param>
     /// <param name="configure">Last word before the program is built: a test's clock and server.</param>
@@ -69,6 +71,7 @@ internal static class GovernanceApp
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddResponseCompression(o => o.EnableForHttps = true);
+        services.AddOutputCache(o => o.SizeLimit = MostKeptPages);
         services.AddHttpContextAccessor();
         services.AddMemoryCache();
     }

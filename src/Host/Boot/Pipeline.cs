@@ -24,13 +24,16 @@ internal static class Pipeline
         }
 
         app.UseStatusCodePagesWithReExecute("/status/{0}");
-        app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<WhoIsAsking>();
         app.UseMiddleware<AccountDuties>();
         app.UseAuthorization();
+
+        // A page is kept only for who may open it, and as it was compressed.
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();

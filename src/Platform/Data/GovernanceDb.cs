@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Governance.Platform.Data;
 
-/// <summary>The one operational database. Its model is put together from each module's configurations.</summary>
+/// <summary>The one operational database. Its model is put together from each module's configurations. Used again by another scope once it is disposed of, so it then forgets who saved.</summary>
 public sealed class GovernanceDb(DbContextOptions<GovernanceDb> options, IEnumerable<IModule> modules)
     : IdentityUserContext<Account, Guid>(options)
 {
@@ -39,6 +39,20 @@ public sealed class GovernanceDb(DbContextOptions<GovernanceDb> options, IEnumer
     /// <inheritdoc />
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save asynchronously: the audit is written in the same transaction.");
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    /// <inheritdoc />
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
@@ -77,6 +91,8 @@ public sealed class GovernanceDb(DbContextOptions<GovernanceDb> options, IEnumer
             modules.ToDictionary(m => m.GetType().Assembly, m => m.Schema),
             prefix: Database.IsSqlite()));
     }
+
+    private void Forget() => (User, Clock, Act, OneEntryFor) = (Person.Nobody, new(TimeProvider.System), null, null);
 }
 
 /// <summary>Optimistic saving.</summary>

@@ -55,6 +55,9 @@ public sealed record FrameView
     /// <summary>Last day the figures cover, or null before the first build.</summary>
     public DateOnly? DataDate { get; init; }
 
+    /// <summary>True where this person turned the keyboard shortcuts off.</summary>
+    public bool ShortcutsOff { get; init; }
+
     /// <summary>True in the Development sample area, where anybody may sign in as a persona.</summary>
     public bool DemoMode { get; init; }
 }

@@ -50,15 +50,20 @@ internal sealed class ReleaseQueue
 /// <summary>Makes releases away from the request, one after another. At start it takes up what a kill left unmade.</summary>
 internal sealed partial class ReleaseWorker(ReleaseQueue queue, IServiceScopeFactory scopes, ILogger<ReleaseWorker> log) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await using (var scope = Scope())
         {
             var left = await scope.ServiceProvider.GetRequiredService<GovernanceDb>().Set<Release>()
-                .Where(r => r.State == ReleaseState.Making).OrderBy(r => r.Number).Select(r => r.Id).ToListAsync(stoppingToken);
+                .Where(r => r.State == ReleaseState.Making).OrderBy(r => r.Number).Select(r => r.Id).ToListAsync(cancellationToken);
             left.ForEach(queue.Add);
         }
 
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
         await foreach (var id in queue.Waiting.ReadAllAsync(stoppingToken))
         {
             await One(id, stoppingToken);

@@ -2,11 +2,9 @@ using Governance.Dashboards.Contributions;
 using Governance.Dashboards.Domain;
 using Governance.Dashboards.Drawing;
 using Governance.Dashboards.Measures;
-using Governance.Platform.Clock;
 using Governance.Platform.Data;
 using Governance.Platform.Figures;
 using Governance.Platform.Messages;
-using Governance.Warehouse.Build;
 using MediatR;
 
 namespace Governance.Dashboards.Pages.Inclusion;
@@ -21,10 +19,9 @@ internal sealed record GetInclusion(Asked Asked, bool AsTable) : IQuery<Inclusio
 /// <param name="Opened">The figures.</param>
 /// <param name="Body">The groups; null where there are no figures.</param>
 /// <param name="Allowed">Audiences the reader may choose.</param>
-/// <param name="Stale">Last night's build did not go live.</param>
-internal sealed record InclusionView(Opened Opened, DashboardBody? Body, IReadOnlyList<Audience> Allowed, bool Stale);
+internal sealed record InclusionView(Opened Opened, DashboardBody? Body, IReadOnlyList<Audience> Allowed);
 
-internal sealed class GetInclusionHandler(InclusionDoor door, DashboardReader reader, Kept<CacheKey> cache, LocalArea area, UkClock clock) : IRequestHandler<GetInclusion, Result<InclusionView>>
+internal sealed class GetInclusionHandler(InclusionDoor door, DashboardReader reader, Kept<CacheKey> cache, LocalArea area) : IRequestHandler<GetInclusion, Result<InclusionView>>
 {
     public async Task<Result<InclusionView>> Handle(GetInclusion query, CancellationToken token)
     {
@@ -37,12 +34,11 @@ internal sealed class GetInclusionHandler(InclusionDoor door, DashboardReader re
         var opened = found.Value;
         if (opened.Set is not { } set)
         {
-            return new InclusionView(opened, null, door.Allowed, Stale: false);
+            return new InclusionView(opened, null, door.Allowed);
         }
 
         var key = new CacheKey(set.SetId, $"{(query.AsTable ? "table" : "chart")} {new Links(opened.Asked).With()}");
         var body = await cache.Get(key, async () => DashboardBody.Of(await reader.Read(set, opened.Asked, token), query.AsTable, area.Name));
-        var stale = set.Audience == Audience.Officer && opened.Asked.On is null && set.AsOf < UkClock.Day(NightlySchedule.LastDue(clock.Now));
-        return new InclusionView(opened, body, door.Allowed, stale);
+        return new InclusionView(opened, body, door.Allowed);
     }
 }

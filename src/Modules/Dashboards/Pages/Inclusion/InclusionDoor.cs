@@ -1,8 +1,10 @@
 using Governance.Dashboards.Domain;
 using Governance.Dashboards.Measures;
 using Governance.Dashboards.Releasing;
+using Governance.Platform.Clock;
 using Governance.Platform.Messages;
 using Governance.Platform.Ui;
+using Governance.Warehouse.Build;
 using Governance.Warehouse.Marts;
 
 namespace Governance.Dashboards.Pages.Inclusion;
@@ -12,14 +14,27 @@ namespace Governance.Dashboards.Pages.Inclusion;
 /// <param name="Asked">The view, without what does not exist.</param>
 /// <param name="Around">What stands around the figures.</param>
 /// <param name="Unknown">What was asked for and does not exist, each in a sentence.</param>
-internal sealed record Opened(ShownSet? Set, Asked Asked, Surroundings Around, IReadOnlyList<string> Unknown);
+/// <param name="Stale">Last night's build did not go live.</param>
+internal sealed record Opened(ShownSet? Set, Asked Asked, Surroundings Around, IReadOnlyList<string> Unknown, bool Stale);
 
-/// <summary>The one way to figures: page, files, lineage and folder all come through it.</summary>
-internal sealed class InclusionDoor(SetReader sets, SurroundingsReader surroundings)
+/// <summary>The one way to figures: page, files, lineage and folder all come through it. The same view is opened once a request.</summary>
+internal sealed class InclusionDoor(SetReader sets, SurroundingsReader surroundings, UkClock clock)
 {
+    private (Asked Asked, Result<Opened> Found)? last;
+
     public IReadOnlyList<Audience> Allowed => sets.Allowed;
 
     public async Task<Result<Opened>> Open(Asked asked, CancellationToken token)
+    {
+        if (last is not { } known || known.Asked != asked)
+        {
+            last = (asked, await Read(asked, token));
+        }
+
+        return last.Value.Found;
+    }
+
+    private async Task<Result<Opened>> Read(Asked asked, CancellationToken token)
     {
         if (asked is { Audience: { } audience, Release: null } && !sets.Allowed.Contains(audience))
         {
@@ -29,7 +44,7 @@ internal sealed class InclusionDoor(SetReader sets, SurroundingsReader surroundi
         var set = await sets.Resolve(asked.Audience, asked.Release, asked.On, token);
         if (set is null)
         {
-            return asked.Release is null ? new Opened(null, asked, Surroundings.None, []) : Result<Opened>.Missing("That release");
+            return asked.Release is null ? new Opened(null, asked, Surroundings.None, [], Stale: false) : Result<Opened>.Missing("That release");
         }
 
         // A release is what it is on any day, and the address says which audience it is for.
@@ -40,6 +55,7 @@ internal sealed class InclusionDoor(SetReader sets, SurroundingsReader surroundi
             set,
             kept with { At = unknown.Aggregate(kept.At, (at, band) => at.With(band, "")) },
             around,
-            unknown.ConvertAll(b => $"There is no {b.Words()} {UkText.Quote(kept.At.Item(b))}, so all are shown."));
+            unknown.ConvertAll(b => $"There is no {b.Words()} {UkText.Quote(kept.At.Item(b))}, so all are shown."),
+            set.Audience == Audience.Officer && kept.On is null && set.AsOf < UkClock.Day(NightlySchedule.LastDue(clock.Now)));
     }
 }

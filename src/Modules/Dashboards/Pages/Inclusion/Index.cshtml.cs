@@ -22,11 +22,9 @@ namespace Governance.Dashboards.Pages.Inclusion;
 internal sealed record FilterList(string Name, string Label, IReadOnlyList<Choice> Items, string Chosen);
 
 [Permitted(DashboardPermissions.Public)]
+[KeptView]
 internal sealed class IndexModel(ISender sender, LocalArea area) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public AskedForm Form { get; set; } = new();
-
     public InclusionView View { get; private set; } = null!;
 
     public string AreaName => area.Name;
@@ -40,7 +38,7 @@ internal sealed class IndexModel(ISender sender, LocalArea area) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string? view, CancellationToken token)
     {
-        var found = await sender.Send(new GetInclusion(Form.Asked(), view == "table"), token);
+        var found = await sender.Send(new GetInclusion(AskedAddress.Read(Request.Query), view == "table"), token);
         View = found.Ok ? found.Value : null!;
         return found.Ok ? Page() : this.Refusal(found)!;
     }
@@ -57,7 +55,7 @@ internal sealed class IndexModel(ISender sender, LocalArea area) : PageModel
 
     private async Task<IActionResult> Take(InclusionFile kind, CancellationToken token)
     {
-        Result<ExportedFile> file = await sender.Send(new ExportInclusion(Form.Asked(), kind), token);
+        Result<ExportedFile> file = await sender.Send(new ExportInclusion(AskedAddress.Read(Request.Query), kind), token);
         return this.Download(file);
     }
 

@@ -12,9 +12,6 @@ namespace Governance.Dashboards.Pages.Inclusion;
 [Permitted(DashboardPermissions.Public)]
 internal sealed class LineageModel(ISender sender) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public AskedForm Form { get; set; } = new();
-
     public LineageView View { get; private set; } = null!;
 
     public string Back => new Links(View.Opened.Asked).Open(View.Series.Measure);
@@ -24,7 +21,7 @@ internal sealed class LineageModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string measure, CancellationToken token)
     {
-        var found = await sender.Send(new GetLineage(measure, Form.Asked()), token);
+        var found = await sender.Send(new GetLineage(measure, AskedAddress.Read(Request.Query)), token);
         View = found.Ok ? found.Value : null!;
         return found.Ok ? Page() : this.Refusal(found)!;
     }
