@@ -1,3 +1,4 @@
+using Governance.Platform.Data;
 using Governance.Warehouse.Build;
 using Governance.Warehouse.Disclosure;
 using Governance.Warehouse.Releases;
@@ -17,7 +18,8 @@ public sealed class CutOffTests(ITestOutputHelper output)
     [Fact]
     public async Task Run_CutOffAtAnyStatement_LeavesOneWholeBuildAndTheNextEndsTheSame()
     {
-        await using var house = await NightHouse.Open();
+        await using var house = await NightHouse.Open(new Sources { CopiesWaits = true });
+        await house.In(scope => Land(scope.GetRequiredService<GovernanceDb>()));
         var good = await house.Built();
         var release = await Release(house, good.Id);
         var released = await Released(house, release);
@@ -29,6 +31,7 @@ public sealed class CutOffTests(ITestOutputHelper output)
         var (statements, cuts) = (stages.Count, Points(stages));
         output.WriteLine($"{statements} statements in {stages.Distinct().Count()} stages");
         var after = await undisturbed.Everything(whole.Value.Id);
+        (await undisturbed.Read(db => db.Set<WaitingRow>().CountAsync(r => r.BuildId == whole.Value.Id))).ShouldBe(CopiedWaits.Rows);
 
         var left = new List<DirectoryInfo>();
         var at = 0;
@@ -70,6 +73,12 @@ public sealed class CutOffTests(ITestOutputHelper output)
         var random = new Random(Seed);
         var inTurn = stages.Index().GroupBy(s => s.Item, s => s.Index).SelectMany(g => g.OrderBy(_ => random.Next()).Index());
         return [.. inTurn.OrderBy(s => s.Index).Take(Cuts).Select(s => s.Item)];
+    }
+
+    private static Task<int> Land(GovernanceDb db)
+    {
+        db.AddRange(CopiedWaits.Landed());
+        return db.SaveChangesAsync();
     }
 
     private static Task<int> Released(NightHouse house, Guid release) => house.Read(db => db.Set<ReleasedRow>().CountAsync(r => r.BuildId == release));

@@ -1,11 +1,11 @@
 using Governance.Dashboards;
 using Governance.Partnership;
-using Governance.Platform;
 using Governance.Platform.Clock;
 using Governance.Platform.Contributions;
 using Governance.Platform.Data;
 using Governance.Platform.Messages;
 using Governance.Platform.Security;
+using Governance.Testing.Hosting;
 using Governance.Warehouse;
 using Governance.Warehouse.Build;
 using Governance.Warehouse.Marts;
@@ -28,13 +28,7 @@ internal sealed class NightHouse : IAsyncDisposable
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddLogging();
-        collection.AddPlatform(engine, [.. Governance.Host.Modules.All.Where(AtWork)]);
-
-        // The rest give their tables only: EF Core keeps one model for every host of the process.
-        foreach (var module in Governance.Host.Modules.All.Where(m => !AtWork(m)))
-        {
-            collection.AddSingleton(module);
-        }
+        collection.AddPart(engine, typeof(PartnershipModule), typeof(WorkstreamsModule), typeof(DashboardsModule));
 
         if (sources is not null)
         {
@@ -55,9 +49,11 @@ internal sealed class NightHouse : IAsyncDisposable
 
     public DateOnly Today => UkClock.Day(Clock.GetUtcNow());
 
-    public static async Task<NightHouse> Open(bool sampleSources = true, DateOnly? today = null)
+    public static Task<NightHouse> Open(bool sampleSources = true, DateOnly? today = null) => Open(sampleSources ? new() : null, today);
+
+    public static async Task<NightHouse> Open(Sources? sources, DateOnly? today = null)
     {
-        var house = new NightHouse(Directory.CreateTempSubdirectory("governance-night").FullName, sampleSources ? new() : null, () => { });
+        var house = new NightHouse(Directory.CreateTempSubdirectory("governance-night").FullName, sources, () => { });
         house.Clock.Move(UkClock.At(today ?? new DateOnly(2026, 11, 17), new TimeOnly(2, 0)));
         Templates.CopyTo(house.Folder);
         await house.In(scope => scope.GetRequiredService<GovernanceDb>().Users.AnyAsync());
@@ -149,8 +145,6 @@ internal sealed class NightHouse : IAsyncDisposable
 
         return rows;
     });
-
-    private static bool AtWork(IModule module) => module is PartnershipModule or WorkstreamsModule or DashboardsModule;
 
     private static void RemoveSources(ServiceCollection services)
     {

@@ -60,6 +60,9 @@ internal sealed class Sources
 
     public Source<PlacementFactRow> Places { get; } = new(_ => [ChildRows.Place(1)]);
 
+    /// <summary>Waits come from the operational database instead.</summary>
+    public bool CopiesWaits { get; set; }
+
     public Source<WaitingRow> Waits { get; } = new(_ => [ChildRows.Wait(1)]);
 
     public Sources()
@@ -70,7 +73,7 @@ internal sealed class Sources
         Milestones = new(day => [.. ids.Take(10).Select((id, i) => Rows.Milestone(id, Of(i), day.AddDays(i * 10)))]);
     }
 
-    public void AddTo(IServiceCollection services) => services
+    public void AddTo(IServiceCollection services) => Waiting(services)
         .AddSingleton<IWarehouseSource<PeriodRow>>(Periods)
         .AddSingleton<IWarehouseSource<OrganisationRow>>(Organisations)
         .AddSingleton<IWarehouseSource<WorkstreamRow>>(Workstreams)
@@ -90,8 +93,10 @@ internal sealed class Sources
         .AddSingleton<IWarehouseSource<PlanTimelinessRow>>(Issued)
         .AddSingleton<IWarehouseSource<AbsenceRow>>(Absences)
         .AddSingleton<IWarehouseSource<SuspensionRow>>(Suspensions)
-        .AddSingleton<IWarehouseSource<PlacementFactRow>>(Places)
-        .AddSingleton<IWarehouseSource<WaitingRow>>(Waits);
+        .AddSingleton<IWarehouseSource<PlacementFactRow>>(Places);
+
+    private IServiceCollection Waiting(IServiceCollection services) =>
+        CopiesWaits ? services.AddScoped<IWarehouseSource<WaitingRow>, CopiedWaits>() : services.AddSingleton<IWarehouseSource<WaitingRow>>(Waits);
 
     private static Guid Of(int i) => i % 2 == 0 ? Offer : Autism;
 }

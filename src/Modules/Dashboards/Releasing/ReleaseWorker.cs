@@ -52,11 +52,17 @@ internal sealed partial class ReleaseWorker(ReleaseQueue queue, IServiceScopeFac
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await using (var scope = Scope())
+        try
         {
+            await using var scope = Scope();
             var left = await scope.ServiceProvider.GetRequiredService<GovernanceDb>().Set<Release>()
                 .Where(r => r.State == ReleaseState.Making).OrderBy(r => r.Number).Select(r => r.Id).ToListAsync(cancellationToken);
             left.ForEach(queue.Add);
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            // The site starts all the same, and says on its health page what is wrong with the database.
+            NotTakenUp(log, broken);
         }
 
         await base.StartAsync(cancellationToken);
@@ -109,6 +115,9 @@ internal sealed partial class ReleaseWorker(ReleaseQueue queue, IServiceScopeFac
     {
         public void Report(ReleaseProgress value) => queue.Tell(id, value);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Releases left unmade could not be taken up")]
+    private static partial void NotTakenUp(ILogger log, Exception broken);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Release {Release} could not be made")]
     private static partial void Failed(ILogger log, Exception broken, Guid release);

@@ -1,8 +1,8 @@
 using Governance.Partnership;
-using Governance.Platform;
 using Governance.Platform.Clock;
 using Governance.Platform.Data;
 using Governance.Platform.Security;
+using Governance.Testing.Hosting;
 using Governance.Workstreams;
 using Governance.Workstreams.Domain;
 using Governance.Workstreams.Engine;
@@ -23,7 +23,7 @@ internal sealed class Northmere : IAsyncDisposable
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddLogging();
-        collection.AddPlatform(new Governance.Platform.Data.Engine(EngineKind.Sqlite, folder), [new PartnershipModule(), new WorkstreamsModule()]);
+        collection.AddPart(new Governance.Platform.Data.Engine(EngineKind.Sqlite, folder), typeof(PartnershipModule), typeof(WorkstreamsModule));
         services = collection.BuildServiceProvider();
     }
 
