@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Governance.EndToEndTests.Browsing;
 using Microsoft.Playwright;
 
@@ -20,9 +18,6 @@ public sealed class EveryPageTests(BrowserHouse house)
     [
         "Head of SEND", "Primary headteacher, board member", "Director of Children's Services", "Board Secretary", "Data Analyst", "Administrator", "Auditor",
     ];
-
-    // What passes need not be described.
-    private static readonly AxeRunOptions FaultsOnly = new() { ResultTypes = [ResultType.Violations] };
 
     /// <summary>Pages nobody opens by following a link, and why.</summary>
     private static readonly Dictionary<string, string> NotWalkedTo = new(StringComparer.OrdinalIgnoreCase)
@@ -155,8 +150,7 @@ public sealed class EveryPageTests(BrowserHouse house)
         foreach (var width in (int[])[Wide, Phone])
         {
             await page.SetViewportSizeAsync(width, 900);
-            var result = await page.RunAxe(FaultsOnly);
-            Add(faults, result.Violations.Select(v => $"{path} at {width}: {v.Id}: {v.Help}: {string.Join(" ; ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            Add(faults, (await page.Faults()).Select(fault => $"{path} at {width}: {fault}"));
         }
 
         await page.SetViewportSizeAsync(Narrow, 900);
