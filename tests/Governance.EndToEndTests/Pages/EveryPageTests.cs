@@ -47,6 +47,7 @@ public sealed class EveryPageTests(BrowserHouse house)
 
         // Most places belong to one role: they are shared out, so that both windows stay at work.
         var shares = places.Where(p => !p.Pattern.Contains("{format", StringComparison.Ordinal)).GroupBy(p => p.Role, StringComparer.Ordinal).SelectMany(g => g.Chunk(InOneWindow)).ToList();
+        // Signed in once each, before two windows of one role are opened side by side.
         foreach (var role in shares.Select(s => s[0].Role).Distinct(StringComparer.Ordinal))
         {
             await using var first = await house.As(role);
