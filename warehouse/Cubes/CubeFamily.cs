@@ -16,24 +16,40 @@ internal sealed record CubeCell
 
     public string Cohort { get; init; } = "";
 
-    public required long Count { get; init; }
+    /// <summary>What kind of thing is counted, such as a kind of setting; empty where no part is told.</summary>
+    public string Kind { get; init; } = "";
 
-    /// <summary>How many of them are of the part, where there is one.</summary>
-    public long Part { get; init; }
+    public required long Count { get; init; }
+}
+
+/// <summary>A part of a count: those of some kinds. Parts of one whole share no kind.</summary>
+/// <param name="Key">Key of the part.</param>
+/// <param name="Of">Key of its whole: the count, another part, or what other parts leave.</param>
+/// <param name="Kinds">Kinds that are counted in it.</param>
+internal sealed record CubePart(string Key, string Of, params IReadOnlyList<string> Kinds)
+{
+    /// <summary>A name for what it and the other parts of its whole leave, where that has parts too; or null.</summary>
+    public string? Rest { get; init; }
+
+    /// <summary>Bands it is told by, each alone and none for the whole only; null where it is told as finely as the count. All parts of a whole alike.</summary>
+    public IReadOnlyList<CubeBand>? By { get; init; }
 }
 
 /// <summary>One grouping, done by the engine of the database.</summary>
 /// <param name="Extract">Kind of extract its facts come in.</param>
 /// <param name="Count">Key of what is counted.</param>
-/// <param name="Part">Key of a part of it that is counted on the way, or empty.</param>
+/// <param name="Parts">Parts of it that are counted on the way, a part of a part after its whole.</param>
 /// <param name="Bands">Bands that its facts tell.</param>
-internal abstract record CubeSource(string Extract, string Count, string Part, CubeBand[] Bands)
+internal abstract record CubeSource(string Extract, string Count, CubePart[] Parts, CubeBand[] Bands)
 {
+    /// <summary>What is told by all of its bands.</summary>
+    public IEnumerable<string> Fine => [Count, .. Parts.Where(p => p.By is null).Select(p => p.Key)];
+
     /// <summary>Row type of the table it groups.</summary>
     public abstract Type Facts { get; }
 
-    /// <summary>What it counts.</summary>
-    public IEnumerable<string> Counts => Part.Length > 0 ? [Count, Part] : [Count];
+    /// <summary>What it counts, the count itself first.</summary>
+    public IEnumerable<string> Counts => [Count, .. Parts.Select(p => p.Key)];
 
     /// <summary>Groups the rows of a build.</summary>
     /// <param name="db">Where they are.</param>
@@ -43,7 +59,7 @@ internal abstract record CubeSource(string Extract, string Count, string Part, C
 }
 
 /// <summary>A grouping of one table. The columns of many values stand first in its key: an engine that sorts by it then compares fewer.</summary>
-internal sealed record CubeSource<T>(string Extract, string Count, string Part, CubeBand[] Bands, Func<IQueryable<T>, IQueryable<CubeCell>> Grouping) : CubeSource(Extract, Count, Part, Bands)
+internal sealed record CubeSource<T>(string Extract, string Count, CubePart[] Parts, CubeBand[] Bands, Func<IQueryable<T>, IQueryable<CubeCell>> Grouping) : CubeSource(Extract, Count, Parts, Bands)
     where T : BuildRow
 {
     public override Type Facts => typeof(T);

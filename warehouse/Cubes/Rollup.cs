@@ -8,7 +8,11 @@ internal sealed class Rollup(CubeSource source, bool bandsByQuarter)
 {
     private readonly Dictionary<string, string> quarters = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<CubeAt, (long Count, long Part)> counts = [];
+    private readonly string[] keys = [.. source.Counts];
+
+    private readonly Dictionary<string, int[]> told = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<CubeAt, long[]> counts = [];
 
     public void Add(CubeCell cell)
     {
@@ -28,15 +32,34 @@ internal sealed class Rollup(CubeSource source, bool bandsByQuarter)
     public IEnumerable<CubeRow> Rows() => counts
         .OrderBy(c => c.Key.PeriodKey, StringComparer.Ordinal).ThenBy(c => c.Key.AreaCode, StringComparer.Ordinal)
         .ThenBy(c => c.Key.Phase, StringComparer.Ordinal).ThenBy(c => c.Key.Need, StringComparer.Ordinal).ThenBy(c => c.Key.Cohort, StringComparer.Ordinal)
-        .SelectMany(c => source.Counts.Select((key, i) => Row(key, c.Key, i == 0 ? c.Value.Count : c.Value.Part)));
+        .SelectMany(c => keys.Select((key, i) => Row(key, c.Key, c.Value[i])));
 
     private void AddUp(IEnumerable<CubeAt> places, CubeCell cell)
     {
+        var of = Told(cell.Kind);
         foreach (var at in places)
         {
-            var had = counts.GetValueOrDefault(at);
-            counts[at] = (had.Count + cell.Count, had.Part + cell.Part);
+            if (!counts.TryGetValue(at, out var had))
+            {
+                counts[at] = had = new long[keys.Length];
+            }
+
+            foreach (var count in of)
+            {
+                had[count] += cell.Count;
+            }
         }
+    }
+
+    /// <summary>Which of the counts a kind is in, by number.</summary>
+    private int[] Told(string kind)
+    {
+        if (!told.TryGetValue(kind, out var of))
+        {
+            told[kind] = of = [0, .. source.Parts.Index().Where(p => p.Item.Kinds.Contains(kind)).Select(p => p.Index + 1)];
+        }
+
+        return of;
     }
 
     private string Quarter(string month)

@@ -38,9 +38,9 @@ internal static class Circles
     }
 
     private static string Top(string measure, IReadOnlyList<DraftSplit> splits) =>
-        splits.FirstOrDefault(s => s.Parts.Contains(measure)) is { } split ? Top(split.Whole, splits) : measure;
+        splits.FirstOrDefault(s => s.Holds(measure)) is { } split ? Top(split.Whole, splits) : measure;
 
     /// <summary>Being a part or not is a dimension of its own.</summary>
     private static IEnumerable<string> Parts(string measure, IReadOnlyList<DraftSplit> splits) =>
-        splits.FirstOrDefault(s => s.Parts.Contains(measure)) is { } split ? Parts(split.Whole, splits).Append($"|{split.Whole}|{split.Parts[0]}") : [];
+        splits.FirstOrDefault(s => s.Holds(measure)) is { } split ? Parts(split.Whole, splits).Append($"|{split.Whole}|{split.Parts[0]}") : [];
 }

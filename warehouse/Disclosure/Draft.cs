@@ -33,8 +33,15 @@ public sealed record DraftMeasure(string Key, MeasureKind Kind = MeasureKind.Cou
 
 /// <summary>Parts of a count that share no child. What is left of the whole is protected like a part.</summary>
 /// <param name="Whole">Key of the whole.</param>
-/// <param name="Parts">Keys of the parts. A measure is part of one whole at most; overlapping parts go in splits of their own.</param>
-public sealed record DraftSplit(string Whole, IReadOnlyList<string> Parts);
+/// <param name="Parts">Keys of the parts, all in the same tables. A measure is part of one whole at most; overlapping parts go in splits of their own.</param>
+public sealed record DraftSplit(string Whole, IReadOnlyList<string> Parts)
+{
+    /// <summary>A name for what is left, so that a later split can divide it; null where none does. It is never told.</summary>
+    public string? Rest { get; init; }
+
+    /// <summary>Whether a measure, or what is left of one, is divided off here.</summary>
+    internal bool Holds(string key) => Parts.Contains(key) || Rest == key;
+}
 
 /// <summary>A figure worked out of two others at the same place.</summary>
 /// <param name="Key">Its key.</param>
@@ -70,7 +77,7 @@ public readonly record struct DraftFigure(FigureKey Key, long Value);
 /// <summary>Everything one audience is to be told of one period. Periods share nothing; where a year and its months are both told, months are a dimension.</summary>
 /// <param name="Dimensions">All dimensions, in the order of <see cref="FigureKey.Place"/>.</param>
 /// <param name="Measures">All measures.</param>
-/// <param name="Splits">Wholes and their parts.</param>
+/// <param name="Splits">Wholes and their parts; a rest is named before it is divided.</param>
 /// <param name="Rates">Percentages and averages, given wherever both of their figures are.</param>
 /// <param name="Tables">Which combinations are told.</param>
 /// <param name="Figures">Their values, each once although several tables show it.</param>

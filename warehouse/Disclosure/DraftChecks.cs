@@ -9,9 +9,9 @@ internal static class DraftChecks
     [
         .. draft.Dimensions.SelectMany(Tree),
         .. Unique(draft.Dimensions.Select(d => d.Key), "dimension"),
-        .. Unique(draft.Measures.Select(m => m.Key).Concat(draft.Rates.Select(r => r.Key)), "measure or rate"),
+        .. Unique(draft.Measures.Select(m => m.Key).Concat(draft.Rates.Select(r => r.Key)).Concat(draft.Splits.Select(s => s.Rest).OfType<string>()), "measure, rate or rest"),
         .. draft.Measures.Where(m => (m.Kind == MeasureKind.Sum) != IsCount(draft, m.Over)).Select(m => Wrong($"Say what count {m.Key} is added up over; a count is over none.")),
-        .. draft.Splits.Where(s => s.Parts.Count == 0 || !s.Parts.Append(s.Whole).All(m => IsCount(draft, m))).Select(s => Wrong($"The split of {s.Whole} names a measure that is no count of this draft.")),
+        .. draft.Splits.Index().Where(s => s.Item.Parts.Count == 0 || !s.Item.Parts.All(m => IsCount(draft, m)) || !(IsCount(draft, s.Item.Whole) || draft.Splits.Take(s.Index).Any(o => o.Rest == s.Item.Whole))).Select(s => s.Item).Select(s => Wrong($"The split of {s.Whole} names a measure that is no count of this draft, nor a rest named before.")),
         .. Unique(draft.Splits.SelectMany(s => s.Parts).Concat(draft.Rates.Where(r => r.IsShare && !Covered(draft, r)).DistinctBy(r => (r.Numerator, r.Denominator)).Select(r => r.Numerator)), "part of a split"),
         .. draft.Splits.Where(s => Circular(draft, s)).Select(s => Wrong($"{s.Whole} is a part of itself.")),
         .. draft.Rates.SelectMany(r => Rate(draft, r)),
@@ -59,7 +59,7 @@ internal static class DraftChecks
                 return true;
             }
 
-            above = draft.Splits.FirstOrDefault(s => s.Parts.Contains(above))?.Whole;
+            above = draft.Splits.FirstOrDefault(s => s.Holds(above))?.Whole;
         }
 
         return false;

@@ -104,20 +104,18 @@ public sealed class ReleasePress(WarehouseDb db)
     // Where so few are counted that even the whole would have to be left out, less is told of its parts; but never less than was told before.
     private static Result<ReleaseTables> Tell(CubeFamily family, IReadOnlyList<CubeRow> rows, SuppressionPolicy policy, IReadOnlyList<ReleaseTables> earlier)
     {
-        var before = earlier.SelectMany(e => e.Figures).Select(f => f.Key.Place).Distinct().ToList();
-        var coarsest = before.Count == 0 ? Fineness.Whole : (Fineness)(2 - before.Max(FamilyDraft.Bands));
-        for (var fineness = Fineness.Pairs; ; fineness++)
-        {
-            var made = DisclosureControl.Apply(FamilyDraft.Of(family, rows, fineness, before), policy, earlier);
-            if (!made.Ok || fineness == coarsest || !WholeIsHidden(made.Value))
-            {
-                return made;
-            }
-        }
+        var before = earlier.SelectMany(e => e.Figures).Where(f => !f.IsRate).Select(f => f.Key).Distinct().ToList();
+        var tellings = Telling.Of(family, before);
+        return tellings.Select(t => DisclosureControl.Apply(FamilyDraft.Of(family, rows, t, before), policy, earlier))
+            .Where((made, i) => !made.Ok || i == tellings.Count - 1 || !WholeIsHidden(family, made.Value)).First();
     }
 
-    private static bool WholeIsHidden(ReleaseTables made) =>
-        made.Figures.Any(f => FamilyDraft.Bands(f.Key.Place) == 0 && !f.IsRate && f.Reason is (DisclosureReason.Secondary or DisclosureReason.Restated or DisclosureReason.Withheld));
+    // Parts that are told coarsely anyway may be hidden: what they are parts of matters more.
+    private static bool WholeIsHidden(CubeFamily family, ReleaseTables made)
+    {
+        var fine = family.Sources.SelectMany(s => s.Fine).ToHashSet(StringComparer.Ordinal);
+        return made.Figures.Any(f => fine.Contains(f.Key.Measure) && FamilyDraft.Bands(f.Key.Place) == 0 && f.Reason is (DisclosureReason.Secondary or DisclosureReason.Restated or DisclosureReason.Withheld));
+    }
 
     /// <summary>Removes the figures of a release that is not published, made in part or in full. Removing them twice does nothing.</summary>
     public Task Remove(Guid release, CancellationToken token) => db.Set<ReleasedRow>().Where(r => r.BuildId == release).ExecuteDeleteAsync(token);

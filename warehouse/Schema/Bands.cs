@@ -21,12 +21,17 @@ public static class Bands
     /// <summary>Cohorts by SEN provision.</summary>
     public static readonly IReadOnlyList<Band> Cohorts = [new("sen", "With SEN (plan or support)"), new("plan", "With an EHC plan"), new("support", "With SEN support"), new("none", "No SEN provision"), new(Unknown, "Provision not known")];
 
-    /// <summary>Kinds of setting.</summary>
+    /// <summary>Kinds of setting; those from the pupil referral unit on are types of alternative provision.</summary>
     public static readonly IReadOnlyList<Band> Settings =
     [
         new("mainstream", "Mainstream school"), new("special", "Special school"), new("alternative", "Alternative provision"), new("further-education", "Further education"),
         new("home", "Education at home"), new("elsewhere", "Elsewhere"), new("none", "No setting"),
+        new("pupil-referral-unit", "Pupil referral unit"), new("ap-academy", "Alternative provision academy or free school"), new("independent", "Independent school"), new("registered", "Other registered setting"),
+        new("tuition", "One-to-one tuition"), new("work-based", "Work-based placement"), new("unmaintained-college", "Non-maintained further education"), new("unregistered", "Other unregistered setting"),
     ];
+
+    /// <summary>Keys of the kinds of setting that are not registered as a school or college, after the alternative provision census.</summary>
+    public static readonly IReadOnlySet<string> Unregistered = new HashSet<string>(["tuition", "work-based", "unmaintained-college", "unregistered"], StringComparer.Ordinal);
 
     /// <summary>Phases by age band, such as <c>5 to 10</c>.</summary>
     public static readonly IReadOnlyDictionary<string, string> PhaseByAge = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -110,6 +110,9 @@ public sealed class PlacementFactRow : ChildFactRow
     /// <summary>Cohort by SEN provision.</summary>
     public required string Cohort { get; init; }
 
+    /// <summary>Kind of setting, or empty where only a school is known.</summary>
+    public required string Setting { get; init; }
+
     /// <summary>False for a provider that is not registered.</summary>
     public required bool IsRegistered { get; init; }
 

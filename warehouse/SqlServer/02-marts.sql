@@ -183,7 +183,7 @@ GO
 DROP VIEW IF EXISTS mart_children.fact_placement;
 GO
 CREATE VIEW mart_children.fact_placement AS
-SELECT t.period_key, t.source_row, t.area_code, t.[phase], t.register, t.cohort, t.is_registered, t.is_residential, t.started_on
+SELECT t.period_key, t.source_row, t.area_code, t.[phase], t.register, t.cohort, t.[setting], t.is_registered, t.is_residential, t.started_on
 FROM warehouse.fact_placement AS t
 JOIN warehouse.publication AS p ON p.build_id = t.build_id;
 GO

@@ -2,9 +2,11 @@ using Governance.Warehouse.Disclosure;
 
 namespace Governance.Tests.Disclosure;
 
-/// <summary>A random area: two or three dimensions, hierarchies two or three deep, few children in most cells; and the same area after a few were counted again, as often as wanted.</summary>
+/// <summary>A random area: two or three dimensions, hierarchies two or three deep, kinds that have parts in some, few children in most cells; and the same area after a few were counted again, as often as wanted.</summary>
 internal sealed class AnyArea
 {
+    private static readonly string[] Kinds = [Drafts.Main, Drafts.Special, Drafts.Unit, Drafts.Home, ""];
+
     private readonly Random random;
     private readonly Drafts drafts;
     private readonly List<Hierarchy> dimensions;
@@ -19,11 +21,13 @@ internal sealed class AnyArea
         dimensions = flat ? [Dimension(0, 5, deep: true), Dimension(1, 4, deep: true)] : [Dimension(0, 3, deep: true), Dimension(1, 3, deep: false), Dimension(2, 2, deep: false)];
         var shares = random.Next(3) == 0;
         var sums = !shares && random.Next(3) == 0;
+        var kinds = !sums && random.Next(3) == 0;
         var siblings = dimensions.Count == 3 && random.Next(3) == 0;
         drafts = new(dimensions)
         {
             Measures = [new(Drafts.Plans), .. shares ? [new DraftMeasure(Drafts.InTime)] : Array.Empty<DraftMeasure>(), .. sums ? [new DraftMeasure(Drafts.Days, MeasureKind.Sum, Drafts.Plans)] : Array.Empty<DraftMeasure>()],
-            Rates = [.. shares ? [new DraftRate("share", Drafts.InTime, Drafts.Plans, 100, random.Next(2))] : Array.Empty<DraftRate>(), .. sums ? [new DraftRate("average", Drafts.Days, Drafts.Plans, 1, 1)] : Array.Empty<DraftRate>()],
+            Rates = [.. shares ? [new DraftRate("share", Drafts.InTime, Drafts.Plans, 100, random.Next(2))] : Array.Empty<DraftRate>(), .. sums ? [new DraftRate("average", Drafts.Days, Drafts.Plans, 1, 1)] : Array.Empty<DraftRate>(), .. kinds ? [new DraftRate("mainstream-share", Drafts.Main, Drafts.Plans, 100, 1)] : Array.Empty<DraftRate>()],
+            Kinds = !kinds ? null : random.Next(2) == 0 ? [] : [0],
             Tables = siblings ? [[0, 1], [0, 2]] : [[.. Enumerable.Range(0, dimensions.Count)]],
         };
         children = [.. Enumerable.Range(0, random.Next(5, dimensions.Count == 2 ? 150 : 90)).Select(_ => Born())];
@@ -63,7 +67,8 @@ internal sealed class AnyArea
     private Child Born() => new(
         [.. dimensions.Select(d => d.Items.Where(i => d.Items.All(c => c.Parent != i.Key)).ToList()).Select(l => l[Math.Min(random.Next(l.Count), random.Next(l.Count))].Key)],
         random.Next(5) > 1,
-        random.Next(1, 200));
+        random.Next(1, 200),
+        Kinds[Math.Min(random.Next(Kinds.Length), random.Next(Kinds.Length))]);
 
     private Hierarchy Dimension(int number, int most, bool deep)
     {

@@ -69,6 +69,20 @@ public sealed class DisclosureTests
     }
 
     [Fact]
+    public void Parts_OfWhatIsLeft_AreHeldWithThePartBesideThem()
+    {
+        // 40 less 30 in mainstream less 7 in special schools are 3, who stand in no table.
+        var children = Kind(Drafts.Main, 30).Concat(Kind(Drafts.Special, 7)).Concat(Kind("", 3));
+        var draft = new Drafts([Hierarchy.Flat("row", "all", "r0", "r1")]) { Kinds = [] }.Count([.. children]);
+        Attacker.Broken((draft, Naive.Release(draft, SuppressionPolicy.Board))).ShouldNotBeEmpty();
+
+        var release = Released(draft, SuppressionPolicy.Board);
+
+        Shown(release, Drafts.Plans, "all").ShouldBe("40");
+        (Shown(release, Drafts.Main, "all") == "c" || Shown(release, Drafts.Special, "all") == "c").ShouldBeTrue();
+    }
+
+    [Fact]
     public void Average_OfOneChild_IsHidden_AndCannotBeTakenFromTheTotal()
     {
         var draft = Counted([("r0", 1, 0, 130), ("r1", 50, 0, 4000), ("r2", 30, 0, 2000)], Average);
@@ -178,6 +192,8 @@ public sealed class DisclosureTests
         var other = rate == Share ? new DraftMeasure(Drafts.InTime) : new DraftMeasure(Drafts.Days, MeasureKind.Sum, Drafts.Plans);
         return new Drafts([Hierarchy.Flat("row", "all", rows.Select(r => r.Row))]) { Measures = [new(Drafts.Plans), other], Rates = [rate] }.Count([.. children]);
     }
+
+    private static IEnumerable<Child> Kind(string kind, int count) => Enumerable.Range(0, count).Select(i => new Child(["r" + (i % 2)], Kind: kind));
 
     private static IEnumerable<Child> Many(string area, string need, string phase, int count) => Enumerable.Repeat(new Child([area, need, phase]), count);
 

@@ -8,6 +8,18 @@ internal sealed class Drafts(IReadOnlyList<Hierarchy> dimensions)
     public const string Plans = "plans";
     public const string InTime = "in-time";
     public const string Days = "days";
+    public const string Main = "mainstream";
+    public const string Unit = "in-a-unit";
+    public const string Special = "special";
+    public const string Home = "at-home";
+
+    private static readonly string[] Coarse = [Unit, Special, Home];
+
+    // A part, a part of that, and parts of what it leaves; at home and in a unit few, and some of no kind.
+    private static readonly DraftSplit[] Splits = [new(Plans, [Main]) { Rest = "not-mainstream" }, new("not-mainstream", [Special, Home]), new(Main, [Unit])];
+
+    /// <summary>By which dimension parts of kinds are told; null where kinds are not told.</summary>
+    public int[]? Kinds { get; init; }
 
     public IReadOnlyList<DraftMeasure> Measures { get; init; } = [new(Plans)];
 
@@ -26,22 +38,13 @@ internal sealed class Drafts(IReadOnlyList<Hierarchy> dimensions)
 
     public DraftRelease Count(IReadOnlyList<Child> children)
     {
-        var counted = new Dictionary<string, (long Plans, long InTime, long Days)>(StringComparer.Ordinal);
-        foreach (var child in children)
-        {
-            foreach (var place in PlacesOf(0, child))
-            {
-                var (plans, inTime, days) = counted.GetValueOrDefault(place);
-                counted[place] = (plans + 1, inTime + (child.InTime ? 1 : 0), days + child.Days);
-            }
-        }
-
-        var figures = from place in Tables.SelectMany(t => All(0, t)).Distinct(StringComparer.Ordinal)
-                      let of = counted.GetValueOrDefault(place)
-                      from measure in Measures
-                      select new DraftFigure(new(measure.Key, place), measure.Key switch { Plans => of.Plans, InTime => of.InTime, _ => of.Days });
-        var tables = Tables.Select(t => new DraftTable([.. t.Select(d => dimensions[d].Key)], [.. Measures.Select(m => m.Key)]));
-        return new(dimensions, Measures, [], Rates, [.. tables], [.. figures]);
+        var counted = children.SelectMany(c => PlacesOf(0, c).Select(p => (Place: p, Child: c))).ToLookup(c => c.Place, c => c.Child, StringComparer.Ordinal);
+        List<DraftMeasure> measures = [.. Measures, .. Kinds is null ? [] : Coarse.Prepend(Main).Select(k => new DraftMeasure(k))];
+        List<string> fine = [.. measures.Select(m => m.Key).Except(Coarse)];
+        List<(int[] Of, List<string> Measures)> tables = [.. Tables.Select(t => (t, fine)), .. Kinds is null ? Array.Empty<(int[], List<string>)>() : [(Kinds, [.. Coarse])]];
+        var figures = from key in tables.SelectMany(t => All(0, t.Of).SelectMany(p => t.Measures.Select(m => new FigureKey(m, p)))).Distinct()
+                      select new DraftFigure(key, counted[key.Place].Sum(c => c.Of(key.Measure)));
+        return new(dimensions, measures, Kinds is null ? [] : Splits, Rates, [.. tables.Select(t => new DraftTable([.. t.Of.Select(d => dimensions[d].Key)], t.Measures))], [.. figures]);
     }
 
     private IEnumerable<string> PlacesOf(int dimension, Child child)
@@ -65,4 +68,15 @@ internal sealed class Drafts(IReadOnlyList<Hierarchy> dimensions)
 }
 
 /// <summary>A child: an item without parts in each dimension.</summary>
-internal sealed record Child(IReadOnlyList<string> Items, bool InTime = false, int Days = 0);
+internal sealed record Child(IReadOnlyList<string> Items, bool InTime = false, int Days = 0, string Kind = "")
+{
+    /// <summary>What it adds to a measure.</summary>
+    public long Of(string measure) => measure switch
+    {
+        Drafts.Plans => 1,
+        Drafts.InTime => InTime ? 1 : 0,
+        Drafts.Days => Days,
+        Drafts.Main => Kind is Drafts.Main or Drafts.Unit ? 1 : 0,
+        _ => Kind == measure ? 1 : 0,
+    };
+}

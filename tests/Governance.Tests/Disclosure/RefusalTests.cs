@@ -27,6 +27,8 @@ public sealed class RefusalTests
         { "the total comes first", Good with { Dimensions = [new("row", [new("r0", "all"), new("all", null)]), Good.Dimensions[1]] } },
         { "added up over", Good with { Measures = [.. Good.Measures, new("days", MeasureKind.Sum)] } },
         { "no count of this draft", Good with { Splits = [new(Drafts.Plans, ["gone"])] } },
+        { "nor a rest named before", Good with { Splits = [new("left", [Drafts.Plans]), new(Drafts.Plans, [Drafts.Plans]) { Rest = "left" }] } },
+        { "twice a measure, rate or rest", Good with { Splits = [new(Drafts.Plans, [Drafts.Plans]) { Rest = Drafts.Plans }] } },
         { "part of itself", Good with { Splits = [new(Drafts.Plans, [Drafts.Plans])] } },
         { "numerator", Good with { Rates = [new("share", "gone", Drafts.Plans, 100, 1)] } },
         { "does not have", Good with { Tables = [new(["row", "colour"], [Drafts.Plans])] } },

@@ -35,6 +35,7 @@ internal sealed class Extract
         ["sen-support"] = Child(("census_date", "2026-05-21"), ("urn", "117400"), ("sen_provision", "K"), ("primary_need", "SLCN"), ("secondary_need", "")),
         ["ehc-requests"] = Child(("request_id", "R{0}"), ("received_date", "2026-03-02"), ("request_outcome", "Y"), ("request_outcome_date", "2026-04-01"), ("assessment_outcome", "A"), ("assessment_outcome_date", "")),
         ["placements"] = Child(("urn", "117400"), ("sen_setting", ""), ("placement_rank", "1"), ("entry_date", "2025-09-03"), ("leaving_date", "")),
+        ["alternative-provision"] = Child(("urn", "117400"), ("ap_setting_type", ""), ("setting_type", "14"), ("reason", "Other"), ("sen_provision", "K"), ("start_date", "2026-04-2{1}"), ("end_date", ""), ("sessions_per_week", "5")),
         ["tribunal"] = Child(("case_id", "T{0}"), ("decision", "contents"), ("decision_date", "2026-02-02"), ("adviser_date", "2026-02-20"), ("certificate_date", "2026-03-01"), ("before_hearing", "no"), ("outcome", "")),
         ["waiting-times"] = new(StringComparer.Ordinal) { ["patient_id"] = "H{0}", ["date_of_birth"] = "2016-02-02", ["sex"] = "F", ["service"] = "SLT", ["referral_date"] = "2026-06-01", ["first_contact_date"] = "" },
     };
@@ -53,6 +54,8 @@ internal sealed class Extract
     }
 
     public string Kind { get; }
+
+    public int Rows => rows.Count;
 
     public char Separator { get; init; } = ',';
 

@@ -137,7 +137,7 @@ public sealed class IndicatorPageTests(SampleArea area) : IClassFixture<SampleAr
         var page = await visitor.Open("/outcomes");
 
         page.Heading().ShouldMatch("^[A-Z][a-z]+ of 24 indicators are off track$");
-        page.QuerySelectorAll(".app-scroll tbody tr th a").Length.ShouldBe(30);
+        page.QuerySelectorAll(".app-scroll tbody tr th a").Length.ShouldBe(31);
         page.QuerySelectorAll("a").Single(a => a.Words() == "o. Stakeholder confidence").Closest("tr")!.QuerySelectorAll(".app-cell").Length.ShouldBe(3);
         page.QuerySelector("main").Words().ShouldContain("Evidence of co-production in practice");
         page.QuerySelector("main").Words().ShouldNotContain("Define an indicator");

@@ -27,7 +27,7 @@ internal static class ChildRows
     /// <summary>Plans in force: 40 in the north, 12 of them autistic; 23 in the south, 3 of them autistic.</summary>
     public static List<ChildSnapshotRow> Plans() => [.. Many(1, 12, "north", "ASD"), .. Many(101, 28, "north", "SLCN"), .. Many(201, 3, "south", "ASD"), .. Many(301, 20, "south", "SLCN")];
 
-    public static ChildSnapshotRow Plan(int row, string area = "north", string need = "ASD", string phase = "primary", string register = "plans", string month = Month) => new()
+    public static ChildSnapshotRow Plan(int row, string area = "north", string need = "ASD", string phase = "primary", string register = "plans", string month = Month, string setting = "mainstream") => new()
     {
         PeriodKey = month,
         SourceRow = row,
@@ -40,7 +40,7 @@ internal static class ChildRows
         EthnicGroup = "Unknown",
         Cohort = "plan",
         Need = need,
-        Setting = "mainstream",
+        Setting = setting,
     };
 
     /// <summary>Twelve plans a month over four whole months, half of them in time.</summary>
@@ -85,7 +85,7 @@ internal static class ChildRows
         Cohort = "support",
     };
 
-    public static PlacementFactRow Place(int row, string register = "alternative") => new()
+    public static PlacementFactRow Place(int row, string register = "alternative", string setting = "pupil-referral-unit") => new()
     {
         PeriodKey = Month,
         SourceRow = row,
@@ -93,7 +93,8 @@ internal static class ChildRows
         Phase = "secondary",
         Register = register,
         Cohort = "support",
-        IsRegistered = true,
+        Setting = setting,
+        IsRegistered = !Bands.Unregistered.Contains(setting),
         IsResidential = false,
         StartedOn = new(2026, 9, 1),
     };

@@ -177,6 +177,45 @@ public sealed class ReleasePressTests
         figures.Where(f => f.Reason != DisclosureReason.None).ShouldAllBe(f => f.Value.Number == null);
     }
 
+    [Fact]
+    public async Task Build_OfPlansByKindOfSetting_TellsTheKindsByAreaGroupAndMainstreamByNeedToo()
+    {
+        await using var house = await NightHouse.Open();
+        var plans = house.Sources.Children.Rows;
+        house.Sources.Children.Rows = day =>
+        [
+            .. plans(day), .. Enumerable.Range(401, 9).Select(row => ChildRows.Plan(row, "south")),
+            .. Enumerable.Range(501, 20).Select(row => ChildRows.Plan(row, row % 2 == 0 ? "north" : "south", setting: "special")), .. Enumerable.Range(601, 3).Select(row => ChildRows.Plan(row, setting: "home")), .. Enumerable.Range(701, 6).Select(row => ChildRows.Plan(row, setting: "none")),
+        ];
+
+        var build = await house.Built();
+
+        var (special, home, mainstream) = (await Figures(house, build.Id, "plans-special"), await Figures(house, build.Id, "plans-home"), await Figures(house, build.Id, "plans-mainstream"));
+        (Of(special, Whole), Of(special, new("north"))).ShouldBe((20, 10));
+        special.ShouldAllBe(f => f.At.Phase == "" && f.At.Need == "");
+        Of(home, Whole).ShouldBeNull("three children");
+        Of(mainstream, new(Need: "ASD")).ShouldBe(24);
+        (await Figures(house, build.Id, "plans-not-mainstream")).ShouldBeEmpty("what is left has a name only so that it can be divided");
+    }
+
+    [Fact]
+    public async Task Build_OfAlternativeProvision_TellsItsTypesOfTheWholeAreaOnly()
+    {
+        await using var house = await NightHouse.Open();
+        house.Sources.Places.Rows = _ =>
+        [
+            .. Enumerable.Range(1, 30).Select(row => ChildRows.Place(row)), .. Enumerable.Range(101, 12).Select(row => ChildRows.Place(row, setting: "ap-academy")),
+            .. Enumerable.Range(201, 8).Select(row => ChildRows.Place(row, setting: "tuition")), .. Enumerable.Range(301, 6).Select(row => ChildRows.Place(row, setting: "unregistered")),
+        ];
+
+        var build = await house.Built();
+
+        (Of(await Figures(house, build.Id, "ap-pupil-referral-unit"), Whole), Of(await Figures(house, build.Id, "ap-academy"), Whole), Of(await Figures(house, build.Id, "ap-tuition"), Whole)).ShouldBe((30, 12, 8));
+        (await Figures(house, build.Id, "ap-tuition")).ShouldHaveSingleItem();
+        Of(await Figures(house, build.Id, "ap-unregistered"), Whole).ShouldBe(25m, "14 of 56");
+        (await Figures(house, build.Id, "ap-placements")).Count.ShouldBeGreaterThan(1);
+    }
+
     private static IndicatorRow Other(string key) => new()
     {
         IndicatorId = Sources.OnTime,

@@ -7,7 +7,7 @@ namespace Governance.Tests.Warehouse;
 
 public sealed class RollupTests
 {
-    private static readonly CubeSource Source = CubeFamilies.All[0].Sources[0];
+    private static readonly CubeSource Source = CubeFamilies.All.SelectMany(f => f.Sources).Single(s => s.Count == "plans-in-force");
 
     [Fact]
     public void Rows_OfAnyCells_AddUpToTheSameTotalInEveryBand()
@@ -16,9 +16,9 @@ public sealed class RollupTests
             from area in Gen.Elements("north", "south", "")
             from phase in Gen.Elements("primary", "secondary")
             from need in Gen.Elements("ASD", "SLCN", "SEMH")
+            from kind in Gen.Elements("mainstream", "special", "home", "none", "")
             from count in Gen.Choose(0, 9)
-            from part in Gen.Choose(0, count)
-            select new CubeCell { PeriodKey = ChildRows.Month, AreaCode = area, Phase = phase, Need = need, Count = count, Part = part };
+            select new CubeCell { PeriodKey = ChildRows.Month, AreaCode = area, Phase = phase, Need = need, Kind = kind, Count = count };
         Prop.ForAll(cells.ListOf().ToArbitrary(), list =>
         {
             var rollup = new Rollup(Source, bandsByQuarter: false);
@@ -26,7 +26,7 @@ public sealed class RollupTests
             var rows = rollup.Rows().ToList();
             foreach (var measure in Source.Counts)
             {
-                var whole = list.Sum(c => measure == Source.Part ? c.Part : c.Count);
+                var whole = list.Where(c => measure == Source.Count || measure == $"plans-{c.Kind}").Sum(c => c.Count);
                 Of(rows, measure, area: false, phase: false, need: false).Sum(r => r.Count).ShouldBe(whole);
                 Of(rows, measure, area: true, phase: false, need: false).Sum(r => r.Count).ShouldBe(whole);
                 Of(rows, measure, area: false, phase: true, need: false).Sum(r => r.Count).ShouldBe(whole);
@@ -41,8 +41,8 @@ public sealed class RollupTests
     public void Rows_OfEventsByMonth_TellTheMonthAsAWholeAndBandsByQuarter()
     {
         var rollup = new Rollup(Source, bandsByQuarter: true);
-        rollup.Add(new() { PeriodKey = "2026-july", AreaCode = "north", Phase = "primary", Need = "ASD", Count = 3, Part = 1 });
-        rollup.Add(new() { PeriodKey = "2026-september", AreaCode = "north", Phase = "primary", Need = "ASD", Count = 4, Part = 2 });
+        rollup.Add(new() { PeriodKey = "2026-july", AreaCode = "north", Phase = "primary", Need = "ASD", Count = 3 });
+        rollup.Add(new() { PeriodKey = "2026-september", AreaCode = "north", Phase = "primary", Need = "ASD", Count = 4 });
 
         var rows = rollup.Rows().Where(r => r.Measure == Source.Count).ToList();
 
@@ -59,6 +59,48 @@ public sealed class RollupTests
 
         rollup.Rows().Single(r => r.Cohort == CubeAt.AllSen && r.AreaCode == "").Count.ShouldBe(3);
     }
+
+    [Fact]
+    public void Rows_OfAPartOfAPart_CountInBothAndInTheWhole()
+    {
+        var rollup = new Rollup(CubeFamilies.All.SelectMany(f => f.Sources).Single(s => s.Count == "ap-placements"), bandsByQuarter: false);
+        rollup.Add(new() { PeriodKey = ChildRows.Month, AreaCode = "north", Kind = "tuition", Count = 3 });
+        rollup.Add(new() { PeriodKey = ChildRows.Month, AreaCode = "north", Kind = "unregistered", Count = 2 });
+        rollup.Add(new() { PeriodKey = ChildRows.Month, AreaCode = "north", Kind = "pupil-referral-unit", Count = 7 });
+
+        rollup.Rows().Where(r => r.AreaCode == "").Select(r => (r.Measure, r.Count)).Where(r => r.Count > 0).ShouldBe(
+            [("ap-placements", 12), ("ap-unregistered-placements", 5), ("ap-pupil-referral-unit", 7), ("ap-tuition", 3)]);
+    }
+
+    [Fact]
+    public void Parts_OfOneWhole_ShareNoKind_AndThoseOfAPartAreItsOwn()
+    {
+        foreach (var source in CubeFamilies.All.SelectMany(f => f.Sources))
+        {
+            foreach (var whole in source.Parts.GroupBy(p => p.Of, StringComparer.Ordinal))
+            {
+                whole.SelectMany(p => p.Kinds).ShouldBeUnique(whole.Key);
+                whole.Select(p => p.By).Distinct().ShouldHaveSingleItem(whole.Key);
+                if (source.Parts.SingleOrDefault(p => p.Key == whole.Key) is { } part)
+                {
+                    whole.SelectMany(p => p.Kinds).ShouldBeSubsetOf(part.Kinds, whole.Key);
+                }
+                else if (source.Parts.SingleOrDefault(p => p.Rest == whole.Key) is { } named)
+                {
+                    whole.SelectMany(p => p.Kinds).Intersect(source.Parts.Where(p => p.Of == named.Of).SelectMany(p => p.Kinds)).ShouldBeEmpty(whole.Key);
+                }
+                else
+                {
+                    whole.Key.ShouldBe(source.Count);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Parts_BySetting_NameKindsThatTheDimensionHas() =>
+        CubeFamilies.All.SelectMany(f => f.Sources).Where(s => s.Count is "plans-in-force" or "ap-placements").SelectMany(s => s.Parts).SelectMany(p => p.Kinds)
+            .ShouldBeSubsetOf(Bands.Settings.Select(b => b.Key));
 
     // Rows that tell exactly these of place, phase and need.
     private static IEnumerable<CubeRow> Of(IEnumerable<CubeRow> rows, string measure, bool area, bool phase, bool need) =>

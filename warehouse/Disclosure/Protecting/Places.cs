@@ -111,7 +111,8 @@ internal sealed class Places
         var families = draft.Measures.Select(m => new List<DraftMeasure> { m }).ToList();
         foreach (var split in Splits)
         {
-            var tied = families.Where(f => f.Exists(m => m.Key == split.Whole || split.Parts.Contains(m.Key))).ToList();
+            var whole = Counted(split);
+            var tied = families.Where(f => f.Exists(m => m.Key == whole || split.Parts.Contains(m.Key))).ToList();
             tied.Skip(1).ToList().ForEach(f =>
             {
                 tied[0].AddRange(f);
@@ -122,14 +123,18 @@ internal sealed class Places
         return families;
     }
 
+    /// <summary>The count that a split divides, or divides what is left of.</summary>
+    private string Counted(DraftSplit split) => Splits.FirstOrDefault(s => s.Rest == split.Whole) is { } named ? Counted(named) : split.Whole;
+
     private void Add(List<DraftMeasure> family)
     {
         var keys = family.ConvertAll(m => m.Key);
         var tables = draft.Tables.Where(t => t.Measures.Any(keys.Contains)).ToList();
         var used = Enumerable.Range(0, axes.Count).Where(d => tables.Exists(t => t.Dimensions.Contains(draft.Dimensions[d].Key))).ToList();
-        var splits = Splits.Where(s => keys.Contains(s.Whole)).ToList();
+        var splits = Splits.Where(s => keys.Contains(Counted(s))).ToList();
         var rests = splits.Select((_, i) => keys.Count + i).ToList();
-        var numbered = splits.Select((s, i) => new Split(keys.IndexOf(s.Whole), [.. s.Parts.Select(p => keys.IndexOf(p)), rests[i]])).ToList();
+        int Number(string whole) => keys.IndexOf(whole) is >= 0 and var number ? number : rests[splits.FindIndex(s => s.Rest == whole)];
+        var numbered = splits.Select((s, i) => new Split(Number(s.Whole), [.. s.Parts.Select(p => keys.IndexOf(p)), rests[i]])).ToList();
         var grid = new Grid([.. used.Select(d => axes[d])], [.. keys, .. splits.Select(s => $"{s.Whole} less {string.Join(" and ", s.Parts)}")], numbered, family[0].Kind == MeasureKind.Sum);
         strides[grid] = [.. axes.Select((_, d) => used.Contains(d) ? grid.Strides[used.IndexOf(d)] : 0)];
         for (var m = 0; m < keys.Count; m++)

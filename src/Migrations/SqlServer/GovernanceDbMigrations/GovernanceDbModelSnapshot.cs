@@ -565,6 +565,11 @@ namespace Governance.Migrations.SqlServer.GovernanceDbMigrations
                     b.Property<int>("SessionsAWeek")
                         .HasColumnType("int");
 
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("SettingType")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");

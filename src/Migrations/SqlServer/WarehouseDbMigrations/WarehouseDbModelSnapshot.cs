@@ -1282,6 +1282,12 @@ namespace Governance.Migrations.SqlServer.WarehouseDbMigrations
                         .HasColumnType("nvarchar(400)")
                         .HasColumnName("register");
 
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("setting");
+
                     b.Property<int>("SourceRow")
                         .HasColumnType("int")
                         .HasColumnName("source_row");

@@ -562,6 +562,11 @@ namespace Governance.Migrations.Sqlite.GovernanceDbMigrations
                     b.Property<int>("SessionsAWeek")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SettingType")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");

@@ -1276,6 +1276,12 @@ namespace Governance.Migrations.Sqlite.WarehouseDbMigrations
                         .HasColumnType("TEXT")
                         .HasColumnName("register");
 
+                    b.Property<string>("Setting")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("setting");
+
                     b.Property<int>("SourceRow")
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_row");

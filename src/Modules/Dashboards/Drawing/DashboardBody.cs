@@ -57,7 +57,7 @@ internal sealed record DashboardBody(Markup Html, int Measures, int Groups, int 
             """);
     }
 
-    private static Markup By(FigureBand band, LargeSeries large, Links links) => band == large.By
+    private static Markup By(Breakdown band, LargeSeries large, Links links) => band == large.By
         ? Markup.Of($"<b>{band.Words()}</b>")
         : Markup.Of($"<a class=\"govuk-link\" href=\"{links.With(("by", Links.Name(band))) + "#" + LargeFigure.Id}\">{band.Words()}</a>");
 

@@ -15,6 +15,9 @@ internal sealed class FigureTidy(Dashboard dashboard, LocalArea area)
     private static readonly (FigureBand Band, string Column, string Label)[] Filters =
         [(FigureBand.Phase, "education_phase", "Phase by age"), (FigureBand.Need, "sen_primary_need", "Primary need"), (FigureBand.Cohort, "sen_provision", "SEN provision")];
 
+    private const string Setting = "setting_type";
+    private const string SettingLabel = "Kind of setting";
+
     private readonly LargeSeries large = dashboard.Large ?? throw new InvalidOperationException("No measure is open.");
 
     private Measure Measure => large.Whole.Measure;
@@ -24,13 +27,13 @@ internal sealed class FigureTidy(Dashboard dashboard, LocalArea area)
     public string Data()
     {
         var text = new StringBuilder();
-        TidyText.Line(text, [.. TidyText.Places, .. Filters.Select(f => f.Column), TidyText.Name(Measure.Key)]);
-        foreach (var (at, points) in Rows())
+        TidyText.Line(text, [.. TidyText.Places, .. Filters.Select(f => f.Column), Setting, TidyText.Name(Measure.Key)]);
+        foreach (var (at, setting, points) in Rows())
         {
             (string, string)? group = at.Area.Length > 0 ? (at.Area, dashboard.Around.Lists.Name(FigureBand.Area, at.Area)) : null;
             foreach (var point in points)
             {
-                TidyText.Line(text, [.. TidyText.Place(point.Period, area, group), .. Filters.Select(f => Item(at, f.Band)), Cell(point)]);
+                TidyText.Line(text, [.. TidyText.Place(point.Period, area, group), .. Filters.Select(f => Item(at, f.Band)), setting, Cell(point)]);
             }
         }
 
@@ -41,7 +44,7 @@ internal sealed class FigureTidy(Dashboard dashboard, LocalArea area)
     {
         var text = new StringBuilder();
         TidyText.Line(text, TidyText.Meta);
-        foreach (var (_, column, label) in Filters)
+        foreach (var (column, label) in Filters.Select(f => (f.Column, f.Label)).Append((Setting, SettingLabel)))
         {
             TidyText.Line(text, column, "Filter", label, "", "", "", $"Filter by {char.ToLowerInvariant(label[0])}{label[1..]}", "");
         }
@@ -51,8 +54,15 @@ internal sealed class FigureTidy(Dashboard dashboard, LocalArea area)
         return text.ToString();
     }
 
-    private IEnumerable<(FigureFilter At, IReadOnlyList<Point> Points)> Rows() =>
-        [(large.Whole.Telling.At, large.Whole.Points), .. large.Items.Select(i => (large.Whole.Telling.At.With(large.By!.Value, i.Key), i.Points))];
+    private IEnumerable<(FigureFilter At, string Setting, IReadOnlyList<Point> Points)> Rows()
+    {
+        var at = large.Whole.Telling.At;
+        return
+        [
+            (at, Total, large.Whole.Points),
+            .. large.Items.Select(i => large.By!.Value.Band() is { } band ? (at.With(band, i.Key), Total, i.Points) : (at, i.Name, i.Points)),
+        ];
+    }
 
     private string Item(FigureFilter at, FigureBand band) => at.Item(band) is { Length: > 0 } item ? dashboard.Around.Lists.Name(band, item) : Total;
 

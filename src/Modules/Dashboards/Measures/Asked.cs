@@ -39,6 +39,6 @@ internal sealed record Asked
     /// <summary>Key of the measure shown large, or empty.</summary>
     public string Open { get; init; } = "";
 
-    /// <summary>The band it is shown by, or null for the first it is told by.</summary>
-    public FigureBand? By { get; init; }
+    /// <summary>What it is shown by, or null for the first it is told by.</summary>
+    public Breakdown? By { get; init; }
 }

@@ -4,6 +4,18 @@ using Governance.Warehouse.Schema;
 
 namespace Governance.Dashboards.Measures;
 
+/// <summary>What a measure can be shown by.</summary>
+internal enum Breakdown
+{
+    Area,
+    Phase,
+    Need,
+    Cohort,
+
+    /// <summary>Kinds of setting, which are measures of their own and no filter.</summary>
+    Setting,
+}
+
 /// <summary>Bands of a filter, and what they are called.</summary>
 internal static class BandNames
 {
@@ -29,6 +41,18 @@ internal static class BandNames
     public static IEnumerable<FigureBand> Told(this FigureFilter at) => All.Where(b => at.Item(b).Length > 0);
 
     public static string Words(this FigureBand band) => band == FigureBand.Area ? "area group" : UkText.Lower(band.ToString());
+
+    public static string Words(this Breakdown by) => by.Band() is { } band ? band.Words() : "kind of setting";
+
+    /// <summary>The band that is broken down, or null for kinds of setting.</summary>
+    public static FigureBand? Band(this Breakdown by) => by switch
+    {
+        Breakdown.Area => FigureBand.Area,
+        Breakdown.Phase => FigureBand.Phase,
+        Breakdown.Need => FigureBand.Need,
+        Breakdown.Cohort => FigureBand.Cohort,
+        _ => null,
+    };
 
     public static IReadOnlyList<Band> Of(this BandLists lists, FigureBand band) => band switch
     {

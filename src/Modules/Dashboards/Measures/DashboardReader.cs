@@ -49,7 +49,7 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
         return (new(set, asked, around, series, null), large);
     }
 
-    private static FigureBand? By(IReadOnlyList<FigureBand> choices, Asked asked) =>
+    private static Breakdown? By(IReadOnlyList<Breakdown> choices, Asked asked) =>
         choices.Count == 0 ? null : asked.By is { } by && choices.Contains(by) ? by : choices[0];
 
     // One ask for each place and bands: every measure is told of one.
@@ -60,7 +60,8 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
         return told.Concat(beside).GroupBy(t => t.At).Select(g => new FigureAsk([.. g.Select(t => t.Figure).Distinct()], g.Key));
     }
 
-    private static FigureAsk Broken(Measure measure, Telling telling, FigureBand by) => new([measure.Figure], telling.At.With(by, ""), by);
+    private static FigureAsk Broken(Measure measure, Telling telling, Breakdown by) =>
+        by.Band() is { } band ? new([measure.Figure], telling.At.With(band, ""), band) : new([.. measure.Settings.Select(s => s.Figure)], telling.At);
 
     private static MeasureSeries Series(Measure measure, Telling telling, ILookup<(string, FigureFilter), ShownFigure> found, ShownSet set, Surroundings around, Asked asked, PeriodGrain? grain = null)
     {
@@ -91,17 +92,21 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
 
     // Events of a month are told by band each quarter, so the whole then stands beside them by quarter too.
     private static LargeSeries Large(
-        MeasureSeries card, FigureBand? by, IReadOnlyList<FigureBand> choices, ILookup<(string, FigureFilter), ShownFigure> found, Func<Measure, Telling, PeriodGrain, MeasureSeries> again, Surroundings around)
+        MeasureSeries card, Breakdown? by, IReadOnlyList<Breakdown> choices, ILookup<(string, FigureFilter), ShownFigure> found, Func<Measure, Telling, PeriodGrain, MeasureSeries> again, Surroundings around)
     {
-        if (by is not { } band)
+        if (by is not { } shown)
         {
             return new(card, null, null, choices, []);
         }
 
-        var told = around.Lists.Of(band).Select(i => (i.Key, i.Name, Figures: found[(card.Measure.Figure, card.Telling.At.With(band, i.Key))].ToList())).Where(i => i.Figures.Count > 0).ToList();
+        var (measure, at) = (card.Measure, card.Telling.At);
+        var items = shown.Band() is { } band
+            ? around.Lists.Of(band).Select(i => (i.Key, i.Name, Figures: found[(measure.Figure, at.With(band, i.Key))].ToList()))
+            : measure.Settings.Select(s => (Key: s.Figure, s.Name, Figures: found[(s.Figure, at)].ToList()));
+        var told = items.Where(i => i.Figures.Count > 0).ToList();
         if (told.Count == 0)
         {
-            return new(card, null, band, choices, []);
+            return new(card, null, shown, choices, []);
         }
 
         var whole = Point.Usual(told.SelectMany(i => i.Figures)) is { } grain && card.Newest is { } newest && newest.Period.Grain != grain ? again(card.Measure, card.Telling, grain) : card;

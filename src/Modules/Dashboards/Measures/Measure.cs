@@ -25,6 +25,11 @@ internal enum MeasureUnit
     Rate,
 }
 
+/// <summary>A kind of setting that a measure is told by.</summary>
+/// <param name="Figure">Key of its released figure.</param>
+/// <param name="Name">Its name.</param>
+internal sealed record SettingPart(string Figure, string Name);
+
 /// <summary>Something the dashboard shows: which released figure, in which words, with which limits.</summary>
 internal sealed record Measure
 {
@@ -49,6 +54,12 @@ internal sealed record Measure
 
     /// <summary>Bands it is told by, those it is fixed to left out; none for a measure of the whole area.</summary>
     public IReadOnlyList<FigureBand> By { get; init; } = [];
+
+    /// <summary>Kinds of setting it is told by; what they leave out is not told.</summary>
+    public IReadOnlyList<SettingPart> Settings { get; init; } = [];
+
+    /// <summary>Bands that may be chosen beside a kind of setting.</summary>
+    public IReadOnlyList<FigureBand> SettingsBy { get; init; } = [];
 
     /// <summary>Bands that make it what it is, such as the cohort <c>support</c>.</summary>
     public FigureFilter Fixed { get; init; } = new();

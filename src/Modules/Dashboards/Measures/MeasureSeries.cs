@@ -35,10 +35,10 @@ internal sealed record MeasureSeries(Measure Measure, Telling Telling, IReadOnly
     public IReadOnlyList<decimal?> Values => [.. Points.Select(p => p.Number)];
 }
 
-/// <summary>A measure shown large: whole, and by the items of a band.</summary>
+/// <summary>A measure shown large: whole, and by the items of a band or by kinds of setting.</summary>
 /// <param name="Whole">The series of the card.</param>
-/// <param name="By">The band, or null.</param>
-/// <param name="NotBy">The band it would be shown by, were enough counted; or null.</param>
-/// <param name="Choices">Bands it can be shown by.</param>
+/// <param name="By">What it is shown by, or null.</param>
+/// <param name="NotBy">What it would be shown by, were enough counted; or null.</param>
+/// <param name="Choices">What it can be shown by.</param>
 /// <param name="Items">Values of each item, for the periods of the whole.</param>
-internal sealed record LargeSeries(MeasureSeries Whole, FigureBand? By, FigureBand? NotBy, IReadOnlyList<FigureBand> Choices, IReadOnlyList<(string Key, string Name, IReadOnlyList<Point> Points)> Items);
+internal sealed record LargeSeries(MeasureSeries Whole, Breakdown? By, Breakdown? NotBy, IReadOnlyList<Breakdown> Choices, IReadOnlyList<(string Key, string Name, IReadOnlyList<Point> Points)> Items);

@@ -28,7 +28,10 @@ internal sealed record Telling(FigureFilter At, string Why)
     /// <summary>Whether figures are released for that many bands at once: the area group and one more.</summary>
     public static bool IsReleased(FigureFilter at) => at.Told().Count(b => b != FigureBand.Area) <= 1;
 
-    /// <summary>Bands it can be shown by, beside those chosen.</summary>
-    public static IReadOnlyList<FigureBand> By(Measure measure, FigureFilter at) =>
-        [.. measure.By.Where(b => (at.Item(b).Length == 0 || (b == FigureBand.Cohort && at.Cohort == measure.UsualCohort)) && IsReleased(at.With(b, "*")))];
+    /// <summary>What it can be shown by, beside the bands chosen.</summary>
+    public static IReadOnlyList<Breakdown> By(Measure measure, FigureFilter at) =>
+        [.. Enum.GetValues<Breakdown>().Where(by => by.Band() is { } band ? measure.By.Contains(band) && IsOpen(measure, at, band) : measure.Settings.Count > 0 && at.Told().All(measure.SettingsBy.Contains))];
+
+    private static bool IsOpen(Measure measure, FigureFilter at, FigureBand band) =>
+        (at.Item(band).Length == 0 || (band == FigureBand.Cohort && at.Cohort == measure.UsualCohort)) && IsReleased(at.With(band, "*"));
 }

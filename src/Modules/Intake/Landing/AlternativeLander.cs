@@ -9,6 +9,7 @@ internal sealed class AlternativeLander(ExtractSchema schema) : Lander<Alternati
     private readonly int urn = schema.At("urn");
     private readonly int ukprn = schema.At("ukprn");
     private readonly int setting = schema.At("ap_setting_type");
+    private readonly int type = schema.At("setting_type");
     private readonly int reason = schema.At("reason");
     private readonly int provision = schema.At("sen_provision");
     private readonly int started = schema.At("start_date");
@@ -28,6 +29,7 @@ internal sealed class AlternativeLander(ExtractSchema schema) : Lander<Alternati
         Urn = row.Whole(urn),
         Ukprn = row.Whole(ukprn),
         SettingType = row.Code(setting),
+        Setting = Settings.OfAlternative(row.Whole(ukprn), row.Code(setting), row.Meaning(type)),
         Reason = row.Code(reason)!,
         Provision = row.Code(provision)!,
         StartedOn = row.Day(started)!.Value,

@@ -8,6 +8,7 @@ internal static class MeasureRegistration
     public static void AddMeasures(this IServiceCollection services)
     {
         services.AddScoped<StandingRows>();
+        services.AddScoped<AlternativeAbsence>();
         services.AddScoped<IMeasure, PlanMeasures>();
         services.AddScoped<IMeasure, RequestMeasures>();
         services.AddScoped<IMeasure, SupportMeasures>();

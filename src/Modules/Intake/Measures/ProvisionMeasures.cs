@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Intake.Measures;
 
-/// <summary>Alternative provision on the last day: how many children, and how many of them with an unregistered provider.</summary>
-internal sealed class AlternativeMeasures(GovernanceDb db) : IMeasure
+/// <summary>Alternative provision on the last day: how many children, and how many of them with an unregistered provider. Absence in the terms it reaches is told again.</summary>
+internal sealed class AlternativeMeasures(GovernanceDb db, AlternativeAbsence absence) : IMeasure
 {
     public string Kind => "alternative-provision";
 
@@ -30,7 +30,15 @@ internal sealed class AlternativeMeasures(GovernanceDb db) : IMeasure
             placed.Add(submission.Period, group.AreaGroup, group.Count);
         }
 
-        return [.. placed.Readings(), .. unregistered.Readings()];
+        var terms = await db.Set<Submission>().AsNoTracking()
+            .Where(s => s.Kind == "attendance" && s.Standing == Standing.Current && s.From <= submission.To && s.To >= submission.From).OrderBy(s => s.Number).ToListAsync(token);
+        var readings = new List<IndicatorReading>([.. placed.Readings(), .. unregistered.Readings()]);
+        foreach (var term in terms)
+        {
+            readings.AddRange(await absence.Of(term, submission.Id, places, token));
+        }
+
+        return readings;
     }
 }
 

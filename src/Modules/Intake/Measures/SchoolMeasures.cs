@@ -41,7 +41,7 @@ internal sealed class SupportMeasures(GovernanceDb db, StandingRows standing) : 
 }
 
 /// <summary>Overall and persistent absence: a pupil who misses a tenth of their sessions or more is persistently absent.</summary>
-internal sealed class AttendanceMeasures(GovernanceDb db) : IMeasure
+internal sealed class AttendanceMeasures(GovernanceDb db, AlternativeAbsence absence) : IMeasure
 {
     public string Kind => "attendance";
 
@@ -59,7 +59,36 @@ internal sealed class AttendanceMeasures(GovernanceDb db) : IMeasure
             persistent.Add(submission.Period, group.Area, group.Persistent, group.Pupils);
         }
 
-        return [.. overall.Readings(), .. persistent.Readings()];
+        return [.. overall.Readings(), .. persistent.Readings(), .. await absence.OfTerm(submission, places, token)];
+    }
+}
+
+/// <summary>Persistent absence of pupils who were in alternative provision in a term: sessions at all their schools together, known to be of one pupil by the pseudonym.</summary>
+internal sealed class AlternativeAbsence(GovernanceDb db)
+{
+    /// <summary>By the placements that count now; nothing where they end before the term.</summary>
+    public async Task<IEnumerable<IndicatorReading>> OfTerm(Submission attendance, Places places, CancellationToken token)
+    {
+        var placements = await db.Set<Submission>().AsNoTracking()
+            .Where(s => s.Kind == "alternative-provision" && s.Standing == Standing.Current && s.To >= attendance.From).Select(s => s.Id).ToListAsync(token);
+        return placements is [var only] ? await Of(attendance, only, places, token) : [];
+    }
+
+    public async Task<IEnumerable<IndicatorReading>> Of(Submission attendance, Guid placements, Places places, CancellationToken token)
+    {
+        var placed = db.Set<AlternativeRow>()
+            .Where(a => a.SubmissionId == placements && a.StartedOn <= attendance.To && (a.EndedOn == null || a.EndedOn >= attendance.From)).Select(a => a.Child);
+        var groups = await db.Set<AttendanceRow>().AsNoTracking().Where(a => a.SubmissionId == attendance.Id && a.Possible > 0 && placed.Contains(a.Child))
+            .GroupBy(a => new { a.AreaGroup, a.Child }).Select(g => new { g.Key.AreaGroup, Missed = g.Sum(a => a.Missed), Possible = g.Sum(a => a.Possible) })
+            .GroupBy(p => p.AreaGroup).Select(g => new { Area = g.Key, Persistent = g.Sum(p => p.Missed * 10 >= p.Possible ? 1 : 0), Pupils = g.Count() })
+            .ToListAsync(token);
+        var persistent = new Ratios("ap-absence", 100, places);
+        foreach (var group in groups)
+        {
+            persistent.Add(attendance.Period, group.Area, group.Persistent, group.Pupils);
+        }
+
+        return persistent.Readings();
     }
 }
 

@@ -28,7 +28,7 @@ public sealed class DrawnSeriesTests
     private static IEnumerable<string> Drawn(string key, params (string Name, decimal?[] Values)[] items)
     {
         var whole = new MeasureSeries(Catalogue.Listed.Single(m => m.Key == key), new(new(), ""), Point.Line(Figures.Months(50, 50), 12));
-        var large = new LargeSeries(whole, FigureBand.Area, null, [FigureBand.Area], [.. items.Select(i => (i.Name, i.Name, Point.At(whole.Points, [.. Figures.Months(i.Values)])))]);
+        var large = new LargeSeries(whole, Breakdown.Area, null, [Breakdown.Area], [.. items.Select(i => (i.Name, i.Name, Point.At(whole.Points, [.. Figures.Months(i.Values)])))]);
         var set = new ShownSet(Audience.Officer, Guid.CreateVersion7(), null, new(2026, 2, 28), 1, null);
         var figure = LargeFigure.Of(new(set, new(), Surroundings.None, [whole], large), "Northmere");
         figure.Series.Count.ShouldBe(items.Length + 1);

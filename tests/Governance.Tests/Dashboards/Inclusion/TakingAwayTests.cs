@@ -22,9 +22,23 @@ public sealed partial class TakingAwayTests(ExtractArea area) : IClassFixture<Ex
 
         var lines = (await Text(visitor, Open + "&handler=csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        lines[0].ShouldBe("time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,planning_area_code,planning_area_name,education_phase,sen_primary_need,sen_provision,plans_in_force");
+        lines[0].ShouldBe("time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,planning_area_code,planning_area_name,education_phase,sen_primary_need,sen_provision,setting_type,plans_in_force");
         lines.Skip(1).Select(l => l[(l.LastIndexOf(',') + 1)..]).Order(StringComparer.Ordinal).ShouldBe(shown);
         lines.Skip(1).Count(l => l.Contains(",Local authority,")).ShouldBe(page.QuerySelectorAll("figure#open tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Csv_ByKindOfSetting_NamesTheKindAndKeepsTheTotal()
+    {
+        using var visitor = await area.As("Data Analyst");
+        var page = await visitor.Open(Open + "&by=setting");
+        page.QuerySelector("figure#open")!.Words().ShouldContain("by kind of setting");
+
+        var lines = (await Text(visitor, Open + "&by=setting&handler=csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(',')).ToList();
+
+        lines.Select(l => l[^2]).Distinct().ShouldBe(["Total", "Mainstream school", "Special school", "Further education", "Alternative provision", "Education at home"]);
+        lines.GroupBy(l => l[^2]).Select(g => g.Count()).Distinct().ShouldHaveSingleItem("a row for each period of each kind");
+        lines.SelectMany(l => l[^5..^2]).Distinct().ShouldBe(["Total"]);
     }
 
     [Fact]
@@ -35,7 +49,7 @@ public sealed partial class TakingAwayTests(ExtractArea area) : IClassFixture<Ex
         var lines = (await Text(visitor, Open + "&handler=meta")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines[0].ShouldBe("col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column");
-        lines.Skip(1).Select(l => l.Split(',')[0]).ShouldBe(["education_phase", "sen_primary_need", "sen_provision", "plans_in_force"]);
+        lines.Skip(1).Select(l => l.Split(',')[0]).ShouldBe(["education_phase", "sen_primary_need", "sen_provision", "setting_type", "plans_in_force"]);
         lines[^1].ShouldBe("plans_in_force,Indicator,EHC plans in force,Identification,,0,,");
     }
 

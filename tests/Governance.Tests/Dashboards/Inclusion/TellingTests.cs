@@ -1,4 +1,5 @@
 using Governance.Dashboards.Measures;
+using Governance.Warehouse.Cubes;
 using Governance.Warehouse.Marts;
 
 namespace Governance.Tests.Dashboards.Inclusion;
@@ -42,11 +43,28 @@ public sealed class TellingTests
     [Fact]
     public void By_LeavesOutWhatIsChosenAndWhatWouldBeOneBandTooMany()
     {
-        Telling.By(Listed("plans-20-weeks"), new(Area: "dspl-1")).ShouldBe([FigureBand.Phase, FigureBand.Need]);
+        Telling.By(Listed("plans-20-weeks"), new(Area: "dspl-1")).ShouldBe([Breakdown.Phase, Breakdown.Need]);
         Telling.By(Listed("plans-20-weeks"), new("dspl-1", "primary")).ShouldBeEmpty();
-        Telling.By(Listed("plans-20-weeks"), new(Phase: "primary")).ShouldBe([FigureBand.Area]);
-        Telling.By(Listed("j"), new(Cohort: "sen")).ShouldBe([FigureBand.Area, FigureBand.Cohort]);
+        Telling.By(Listed("plans-20-weeks"), new(Phase: "primary")).ShouldBe([Breakdown.Area]);
+        Telling.By(Listed("j"), new(Cohort: "sen")).ShouldBe([Breakdown.Area, Breakdown.Cohort]);
+        Telling.By(Listed("ap-placements"), new()).ShouldBe([Breakdown.Area, Breakdown.Phase, Breakdown.Cohort, Breakdown.Setting]);
+        Telling.By(Listed("ap-placements"), new("dspl-1")).ShouldBe([Breakdown.Phase, Breakdown.Cohort], "types of alternative provision are told of the whole area only");
+        Telling.By(Listed("plans-in-force"), new("dspl-1")).ShouldBe([Breakdown.Phase, Breakdown.Need, Breakdown.Setting]);
+        Telling.By(Listed("plans-in-force"), new(Phase: "primary")).ShouldBe([Breakdown.Area]);
         Telling.By(Listed("gld"), new()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Catalogue_TellsKindsOfSettingThatAreCounted_ByTheBandsTheyAreCountedBy()
+    {
+        var parts = CubeFamilies.All.SelectMany(f => f.Sources).SelectMany(s => s.Parts).ToDictionary(p => p.Key);
+        foreach (var measure in Catalogue.Listed.Where(m => m.Settings.Count > 0))
+        {
+            measure.Settings.Select(s => s.Name).ShouldBeUnique();
+            measure.Settings.ShouldAllBe(s => parts[s.Figure].By == null || parts[s.Figure].By!.Select(b => b.ToString()).SequenceEqual(measure.SettingsBy.Select(b => b.ToString())), measure.Key);
+        }
+
+        Catalogue.Listed.Count(m => m.Settings.Count > 0).ShouldBe(2);
     }
 
     [Fact]

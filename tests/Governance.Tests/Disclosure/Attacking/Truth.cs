@@ -8,9 +8,12 @@ internal static class Truth
     public static Dictionary<FigureKey, long> Of(DraftRelease draft)
     {
         var values = draft.Figures.ToDictionary(f => f.Key, f => f.Value);
-        foreach (var (whole, parts) in Rests(draft, values))
+        foreach (var split in Splits(draft))
         {
-            values[parts[^1]] = values[whole] - parts[..^1].Sum(p => values[p]);
+            foreach (var (whole, parts) in Rests(draft, split, values))
+            {
+                values[parts[^1]] = values[whole] - parts[..^1].Sum(p => values[p]);
+            }
         }
 
         return values;
@@ -32,7 +35,7 @@ internal static class Truth
             }
         }
 
-        foreach (var relation in Rests(draft, values))
+        foreach (var relation in Splits(draft).SelectMany(s => Rests(draft, s, values)))
         {
             yield return relation;
         }
@@ -42,21 +45,24 @@ internal static class Truth
     public static HashSet<string> Untold(DraftRelease draft, ReleaseTables release)
     {
         var withheld = release.Figures.Where(f => f.Reason == DisclosureReason.Withheld).Select(f => f.Key.Measure).ToHashSet(StringComparer.Ordinal);
-        withheld.UnionWith(Splits(draft).Where(s => withheld.Contains(s.Whole)).Select(RestOf).ToList());
+        foreach (var split in Splits(draft).Where(s => withheld.Contains(s.Whole)))
+        {
+            withheld.Add(RestOf(split));
+        }
+
         return withheld;
     }
 
-    private static string RestOf(DraftSplit split) => $"rest of {split.Whole} {split.Parts[0]}";
+    private static string RestOf(DraftSplit split) => split.Rest ?? $"rest of {split.Whole} {split.Parts[0]}";
 
     private static IEnumerable<DraftSplit> Splits(DraftRelease draft) =>
         draft.Splits.Concat(draft.Rates.Where(r => r.IsShare && !draft.Splits.Any(s => s.Parts.Contains(r.Numerator))).Select(r => new DraftSplit(r.Denominator, [r.Numerator])));
 
-    private static List<(FigureKey Whole, List<FigureKey> Parts)> Rests(DraftRelease draft, Dictionary<FigureKey, long> values)
+    private static List<(FigureKey Whole, List<FigureKey> Parts)> Rests(DraftRelease draft, DraftSplit split, Dictionary<FigureKey, long> values)
     {
         return
         [
-            .. from split in Splits(draft)
-               from figure in draft.Figures
+            .. from figure in draft.Figures
                where figure.Key.Measure == split.Parts[0] && values.ContainsKey(figure.Key with { Measure = split.Whole })
                select (figure.Key with { Measure = split.Whole }, new List<FigureKey>([.. split.Parts.Select(p => figure.Key with { Measure = p }), figure.Key with { Measure = RestOf(split) }])),
         ];

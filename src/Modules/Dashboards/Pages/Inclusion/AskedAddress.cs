@@ -26,7 +26,7 @@ internal static class AskedAddress
             Months = months is { } span && Asked.Spans.Contains(span) ? span : Asked.FewestMonths,
             Compare = Named<ComparedWith>(At("compare")) ?? ComparedWith.England,
             Open = At("open"),
-            By = Named<FigureBand>(At("by")),
+            By = Named<Breakdown>(At("by")),
         };
     }
 

@@ -22,6 +22,9 @@ internal sealed class PlanPlaceSource(GovernanceDb db, Counted counted) : Querie
         Phase = Bands.PhaseOf(row.AgeBand),
         Register = "plan",
         Cohort = "plan",
+        Setting = row.SenSetting == "EHE" || row.SenSetting == "OPA" ? "home"
+            : row.SenSetting == "OLA" || row.SenSetting == "EYP" || row.SenSetting == "OTH" ? "elsewhere"
+            : row.SenSetting == "NEET" || row.SenSetting == "NIEC" || row.SenSetting == "NIEO" ? "none" : "",
         IsRegistered = row.Urn != null || row.Ukprn != null,
         IsResidential = row.Residential,
         StartedOn = row.StartedOn,
@@ -46,6 +49,7 @@ internal sealed class AlternativePlaceSource(GovernanceDb db, Counted counted) :
         Phase = Bands.PhaseOf(row.AgeBand),
         Register = "alternative",
         Cohort = Bands.CohortOf(row.Provision),
+        Setting = row.Setting,
         IsRegistered = string.IsNullOrEmpty(row.SettingType),
         IsResidential = false,
         StartedOn = row.StartedOn,

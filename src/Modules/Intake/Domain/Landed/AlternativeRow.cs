@@ -12,6 +12,9 @@ internal sealed class AlternativeRow : LandedChildRow
     /// <summary>Code of an unregistered setting.</summary>
     public string? SettingType { get; init; }
 
+    /// <summary>Type of provision, such as <c>pupil-referral-unit</c>; of a registered setting of unknown type <c>registered</c>.</summary>
+    public required string Setting { get; init; }
+
     /// <summary>Primary reason for the placement.</summary>
     public required string Reason { get; init; }
 

@@ -58,7 +58,8 @@ internal sealed class AttendanceExtract : SampleExtract
             var habit = Dice.For(NorthmereArea.Seed, i, 4).Million();
             // One in twenty-five is hardly seen; the rest miss from 2 to 15 in a hundred, more with a plan.
             var inThousand = habit < 40_000 ? dice.Between(350, 800) : 15 + (habit % 1000 * (pupil.Provision == "E" ? 120 : 90) / 1000) + dice.Between(0, 20);
-            var missed = possible * inThousand / 1000;
+            var away = SamplePlace.Of(area, i) is { } place && place.StartedOn <= period.To && place.EndedOn >= period.From ? dice.Between(0, 150) : 0;
+            var missed = possible * Math.Min(inThousand + away, 900) / 1000;
             yield return [.. ShortCells(pupil.Child, period.To, localAuthority), Urn(pupil.Child.Urn), period.TimePeriod, period.TimeIdentifier, Number(possible), Number(missed), Number(missed * dice.Between(10, 45) / 100), pupil.Provision];
         }
     }
