@@ -199,6 +199,21 @@ public sealed class ReleasePressTests
     }
 
     [Fact]
+    public async Task Build_OfSoFewInOtherSettingsThatMainstreamWouldBeHidden_TellsNoKindsInstead()
+    {
+        await using var house = await NightHouse.Open();
+        var plans = house.Sources.Children.Rows;
+        house.Sources.Children.Rows = day => [.. plans(day), .. Enumerable.Range(501, 3).Select(row => ChildRows.Plan(row, need: "SLCN", setting: "special")), .. Enumerable.Range(601, 2).Select(row => ChildRows.Plan(row, need: "SLCN", setting: "home"))];
+
+        var build = await house.Built();
+
+        var mainstream = await Figures(house, build.Id, "plans-mainstream");
+        Of(mainstream, Whole).ShouldBe(63);
+        mainstream.ShouldContain(f => f.At.Area != "" && f.At.Need != "", "it is told as finely as ever");
+        (await Figures(house, build.Id, "plans-special")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Build_OfAlternativeProvision_TellsItsTypesOfTheWholeAreaOnly()
     {
         await using var house = await NightHouse.Open();
