@@ -46,7 +46,7 @@ internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, Bui
             await journal.Tell($"Reading {table.Called}", token);
             var extracted = await table.With(extraction);
             await Keep(table, extracted, source, token);
-            follower.Check(table, source);
+            await follower.Check(table, source);
         }
 
         ending.Stage = "checking and adding up";
@@ -68,7 +68,7 @@ internal sealed class BuildTables(IServiceProvider services, WarehouseDb db, Bui
         var rows = await step(token);
         var source = new Announced(rows, null, "this build");
         await Keep(table, new(rows, Stopwatch.GetElapsedTime(began)), source, token);
-        follower.Check(table, source);
+        await follower.Check(table, source);
     }
 
     private async Task Keep(WarehouseTable table, Extracted extracted, Announced source, CancellationToken token)

@@ -108,7 +108,7 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
                 rows += await Stream(source);
             }
 
-            follower.Add(table, which: null);
+            await follower.Add(table, which: null);
         }
 
         return rows;
@@ -122,7 +122,7 @@ internal sealed class Extraction(IServiceProvider services, WarehouseDb db, Buil
         await foreach (var piece in source.Pieces(asOf, Piece, token))
         {
             var put = await copy.Put(piece.Rows, nameof(BuildRow.BuildId), journal.Id, token);
-            follower.Add(table, piece.Stored);
+            await follower.Add(table, piece.Stored);
             await journal.Rows(put, token);
             await journal.LeaveGap(token);
             rows += put;

@@ -15,13 +15,13 @@ internal sealed class Follower(WarehouseDb db, Guid build, BuildOrder order, Can
     /// <summary>Counts of the tables that have been caught up with.</summary>
     public CubeStep Cubes { get; } = new(build);
 
-    /// <summary>Takes up rows of a table.</summary>
+    /// <summary>Takes up rows of a table; fails with whatever failed before, so that nobody reads on for a build that is lost.</summary>
     /// <param name="table">The table.</param>
     /// <param name="which">Picks some of them, each row once; null for all.</param>
-    public void Add(WarehouseTable table, Delegate? which) => last = After(last, () => Cubes.Add(db, table, which, stop.Token));
+    public Task Add(WarehouseTable table, Delegate? which) => Follow(() => Cubes.Add(db, table, which, stop.Token));
 
-    /// <summary>Takes up a table whose rows are all stored.</summary>
-    public void Check(WarehouseTable table, Announced source) => last = After(last, async () => findings.AddRange(await checks.Of(table, source, stop.Token)));
+    /// <summary>Takes up a table whose rows are all stored; fails with whatever failed before.</summary>
+    public Task Check(WarehouseTable table, Announced source) => Follow(async () => findings.AddRange(await checks.Of(table, source, stop.Token)));
 
     /// <summary>Waits for every table taken up, and gives what was found in them.</summary>
     public async Task<IReadOnlyList<Finding>> CatchUp()
@@ -36,6 +36,17 @@ internal sealed class Follower(WarehouseDb db, Guid build, BuildOrder order, Can
         await last.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         await db.DisposeAsync();
         stop.Dispose();
+    }
+
+    private Task Follow(Func<Task> step)
+    {
+        if (last.IsFaulted)
+        {
+            return last;
+        }
+
+        last = After(last, step);
+        return Task.CompletedTask;
     }
 
     private static Task After(Task before, Func<Task> step) => Task.Run(

@@ -78,7 +78,7 @@ internal sealed record Cards(Dashboard Dashboard, Func<MeasureSeries, string?> H
         MeasureGroup.Experiences => "Monthly or termly",
         MeasureGroup.Identification => "Monthly, and the census of schools",
         MeasureGroup.Finance => "Financial year, and months",
-        MeasureGroup.AlternativeProvision => "Monthly",
+        MeasureGroup.AlternativeProvision => "Monthly; absence by term",
         MeasureGroup.Delivery => $"Milestones of every workstream, to {UkText.Date(Dashboard.Set.AsOf)}",
         _ => $"Extracts on {UkText.Date(Dashboard.Set.AsOf)}",
     };
