@@ -44,8 +44,9 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
         var asks = Asks(tellings, asked).Concat(open.Where(o => By(o.Choices, asked) is not null).Select(o => Broken(o.Measure, tellings[o.Measure], By(o.Choices, asked)!.Value)));
         var figures = await mart.Read(set.SetId, [.. asks], set.AsOf.AddMonths(-Reach * asked.Months).AddYears(-Lag), token);
         var found = figures.Distinct(SameFigure.Instance).ToLookup(f => (f.Measure, f.At));
-        var series = measures.ConvertAll(m => Series(m, tellings[m], found, set, around, asked));
-        var large = open.ConvertAll(o => Large(series.First(s => s.Measure == o.Measure), By(o.Choices, asked), o.Choices, found, (measure, telling, grain) => Series(measure, telling, found, set, around, asked, grain), around));
+        var compared = new Compared(around, asked.Compare);
+        var series = measures.ConvertAll(m => Series(m, tellings[m], found, set, around, asked, compared));
+        var large = open.ConvertAll(o => Large(series.First(s => s.Measure == o.Measure), By(o.Choices, asked), o.Choices, found, (measure, telling, grain) => Series(measure, telling, found, set, around, asked, compared, grain), around));
         return (new(set, asked, around, series, null), large);
     }
 
@@ -63,7 +64,7 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
     private static FigureAsk Broken(Measure measure, Telling telling, Breakdown by) =>
         by.Band() is { } band ? new([measure.Figure], telling.At.With(band, ""), band) : new([.. measure.Settings.Select(s => s.Figure)], telling.At);
 
-    private static MeasureSeries Series(Measure measure, Telling telling, ILookup<(string, FigureFilter), ShownFigure> found, ShownSet set, Surroundings around, Asked asked, PeriodGrain? grain = null)
+    private static MeasureSeries Series(Measure measure, Telling telling, ILookup<(string, FigureFilter), ShownFigure> found, ShownSet set, Surroundings around, Asked asked, Compared compared, PeriodGrain? grain = null)
     {
         if (!telling.IsTold)
         {
@@ -73,7 +74,7 @@ internal sealed class DashboardReader(MeasureMart mart, SurroundingsReader surro
         var points = measure.IsReleased ? Point.Line(found[(measure.Figure, telling.At)], asked.Months, grain) : OwnFigures.Of(measure, set, around, asked.Months);
         var other = asked.Compare == ComparedWith.Local
             ? asked.At.Area.Length > 0 ? Compared.Local(points, Point.Line(found[(measure.Figure, telling.At with { Area = "" })], asked.Months, grain)) : null
-            : new Compared(around, asked.Compare).Published(measure, points);
+            : compared.Published(measure, points);
         var series = new MeasureSeries(measure, telling, points) { Other = other, Faults = around.Faults(measure.Kinds) };
         return asked.At.Told().Any() || around.Indicators.FirstOrDefault(i => i.Key == measure.Figure && measure.Fixed == new FigureFilter()) is not { } indicator ? series : Planned(series, indicator);
     }

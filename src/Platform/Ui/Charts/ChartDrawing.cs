@@ -10,6 +10,7 @@ internal sealed class ChartDrawing
     private const double Air = 8;
     private const double LabelHeight = 16;
     private const double CharacterWidth = 7.4;
+    private const double KeyText = 50;
 
     private readonly ChartFigure figure;
     private readonly IReadOnlyList<string> labels;
@@ -20,6 +21,7 @@ internal sealed class ChartDrawing
     private readonly double right;
     private readonly double bottom;
     private readonly bool narrow;
+    private readonly List<(ChartStyle Style, IReadOnlyList<string> Name)> key;
 
     private ChartDrawing(ChartFigure figure, double width, double height)
     {
@@ -31,7 +33,8 @@ internal sealed class ChartDrawing
             figure.Kind == ChartKind.Bar && figure.Drawn.All(s => s.Role == SeriesRole.Own) ? Air : 14 + (LongestEnd() * CharacterWidth),
             figure.Kind == ChartKind.Bar ? 0 : Longest(labels) * CharacterWidth / 2);
         bottom = height - Foot;
-        svg = new(width, height, figure.Description, fixedSize: true);
+        key = Key();
+        svg = new(width, height + (key.Sum(k => k.Name.Count) * LabelHeight), figure.Description, fixedSize: true);
     }
 
     public static IHtmlContent Draw(ChartFigure figure, double width, double height)
@@ -40,6 +43,7 @@ internal sealed class ChartDrawing
         drawing.Axes();
         drawing.Bars();
         drawing.Lines();
+        drawing.DrawKey();
         return drawing.svg.Done();
     }
 
@@ -97,10 +101,8 @@ internal sealed class ChartDrawing
     private void Lines()
     {
         var ends = new List<(double Y, string Words, string Colour)>();
-        var own = 0;
-        foreach (var series in figure.Drawn.Where(s => figure.Kind != ChartKind.Bar || s.Role != SeriesRole.Own))
+        foreach (var (series, style) in Styled())
         {
-            var style = ChartStyle.Of(series.Role, series.Role == SeriesRole.Own ? own++ : 0);
             if (figure.Kind != ChartKind.Scatter || series.Role != SeriesRole.Own)
             {
                 svg.Add("path", ("d", ChartPath.Of(series.Values, Across, Y)), ("fill", "none"), ("stroke", style.Colour), ("stroke-width", style.Width), ("stroke-dasharray", style.Dash), ("stroke-linejoin", "round"));
@@ -111,6 +113,54 @@ internal sealed class ChartDrawing
         }
 
         EndLabels([.. ends.OrderBy(e => e.Y)]);
+    }
+
+    /// <summary>What is drawn as a line or points.</summary>
+    private IEnumerable<(ChartSeries Series, ChartStyle Style)> Styled()
+    {
+        var own = 0;
+        foreach (var series in figure.Drawn.Where(s => figure.Kind != ChartKind.Bar || s.Role != SeriesRole.Own))
+        {
+            yield return (series, ChartStyle.Of(series.Role, series.Role == SeriesRole.Own ? own++ : 0));
+        }
+    }
+
+    /// <summary>Lines whose ends have no room for their names.</summary>
+    private List<(ChartStyle Style, IReadOnlyList<string> Name)> Key()
+    {
+        var lines = Styled().ToList();
+        return !narrow || lines.Count < 2 ? [] : [.. lines.Where(l => l.Series.EndLabel is null).Select(l => (l.Style, Wrapped(l.Series.Name, (int)((width - KeyText) / CharacterWidth))))];
+    }
+
+    private void DrawKey()
+    {
+        var y = bottom + Foot + (LabelHeight / 2);
+        foreach (var (style, name) in key)
+        {
+            svg.Add("path", ("d", $"M14 {Svg.Number(y - 4)}h28"), ("fill", "none"), ("stroke", style.Colour), ("stroke-width", style.Width), ("stroke-dasharray", style.Dash));
+            style.Point(svg, 28, y - 4);
+            foreach (var line in name)
+            {
+                svg.Text(KeyText, y, line, colour: style.Label);
+                y += LabelHeight;
+            }
+        }
+    }
+
+    private static List<string> Wrapped(string words, int most)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in words.Split(' '))
+        {
+            if (lines[^1].Length > 0 && lines[^1].Length + word.Length >= most)
+            {
+                lines.Add("");
+            }
+
+            lines[^1] += lines[^1].Length > 0 ? " " + word : word;
+        }
+
+        return lines;
     }
 
     /// <summary>Each as near to the end of its line as the one above and the foot leave room.</summary>

@@ -12,6 +12,8 @@ public sealed class CellTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
     private static readonly object?[] Heading = ["posting_id", "posting_date", "cost_centre", "account", "description", "amount", "posting_type"];
     private static readonly DateOnly Day = new(2026, 10, 15);
 
+    private static int postings;
+
     public async Task InitializeAsync()
     {
         await area.Reset();
@@ -99,7 +101,7 @@ public sealed class CellTests(BareArea area) : IClassFixture<BareArea>, IAsyncLi
     [InlineData(20261015)]
     public void Serial_OfAnythingElse_IsNoDay(double number) => Serials.Day(number, from1904: false).ShouldBeNull();
 
-    private static object?[] Row(object day) => [$"L{Guid.NewGuid():N}", day, "HN1", "4000", "Therapy", 12.5m, "actual"];
+    private static object?[] Row(object day) => [$"L{Interlocked.Increment(ref postings)}", day, "HN1", "4000", "Therapy", 12.5m, "actual"];
 
     private async Task<(IReadOnlyList<LedgerRow> Rows, IReadOnlyList<Finding> Findings)> Load(Book book, params object?[][] rows)
     {

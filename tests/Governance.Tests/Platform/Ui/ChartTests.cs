@@ -49,6 +49,22 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public async Task Drawing_OnANarrowScreen_NamesItsLinesInAKeyBelow()
+    {
+        var longest = "Unregistered provision: non-maintained further education";
+        var figure = Figure with { Series = [new("North", [9, 3, 4, 5]), new(longest, [8, 2, 1, 0]), new("England", [7, 7, 7, 7], SeriesRole.Reference) { EndLabel = "England 7" }] };
+        var body = await Rendered.Tag(new FigureChartTagHelper { ViewContext = Rendered.View(), Figure = figure });
+
+        List<string> Said(string css) => [.. body.QuerySelector($"{css} svg")!.QuerySelectorAll("text").Select(t => t.TextContent)];
+        var foot = body.QuerySelectorAll(".app-narrow text").Single(t => t.TextContent == "July").GetAttribute("y")!;
+        var key = body.QuerySelectorAll(".app-narrow text").SkipWhile(t => t.TextContent != "North").ToList();
+        key.Select(t => t.TextContent).ShouldBe(["North", "Unregistered provision:", "non-maintained further education"], "whoever is named at the end of its line is not named twice");
+        key.ShouldAllBe(t => double.Parse(t.GetAttribute("y")!, CultureInfo.InvariantCulture) > double.Parse(foot, CultureInfo.InvariantCulture));
+        Said(".app-wide").ShouldContain($"{longest} 0");
+        Said(".app-wide").ShouldNotContain("North", "there, every line has its name at its end");
+    }
+
+    [Fact]
     public async Task Figure_MarkedStatic_AsksForNoScript()
     {
         var view = Rendered.View();
