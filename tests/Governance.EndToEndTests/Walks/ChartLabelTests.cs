@@ -23,7 +23,7 @@ public sealed class ChartLabelTests(BrowserHouse house)
     {
         await using var window = await house.As("Data Analyst");
         var clashes = new List<string>();
-        foreach (var path in Catalogue.Listed.SelectMany(m => (string[])[$"/inclusion?open={m.Key}", $"/inclusion?open={m.Key}&by=area&months=36"]))
+        foreach (var path in Catalogue.Listed.SelectMany(m => (string[])[$"/inclusion?open={m.Key}", $"/inclusion?open={m.Key}&by=area&months=36", .. m.Settings.Count > 0 ? [$"/inclusion?open={m.Key}&by=setting"] : Array.Empty<string>()]))
         {
             await window.Open(path);
             foreach (var width in (int[])[1280, 360])

@@ -39,7 +39,7 @@ public sealed class DashboardTests(BrowserHouse house)
     public async Task Pages_WithAFigureOpen_HaveNoAxeViolationAndNoSidewaysScroll()
     {
         await using var window = await house.As("Data Analyst");
-        foreach (var path in (string[])["/inclusion?open=plans-in-force", "/inclusion?open=plans-in-force&view=table&by=need", "/inclusion?need=ASD&area=atlantis", "/inclusion/lineage/plans-in-force"])
+        foreach (var path in (string[])["/inclusion?open=plans-in-force", "/inclusion?open=plans-in-force&view=table&by=need", "/inclusion?open=ap-placements&by=setting", "/inclusion?need=ASD&area=atlantis", "/inclusion/lineage/plans-in-force"])
         {
             await window.Open(path);
             foreach (var width in (int[])[1280, 360])

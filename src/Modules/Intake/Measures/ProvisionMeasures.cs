@@ -35,7 +35,7 @@ internal sealed class AlternativeMeasures(GovernanceDb db, AlternativeAbsence ab
         var readings = new List<IndicatorReading>([.. placed.Readings(), .. unregistered.Readings()]);
         foreach (var term in terms)
         {
-            readings.AddRange(await absence.Of(term, submission.Id, places, token));
+            readings.AddRange(await absence.Of(term, submission, places, token));
         }
 
         return readings;

@@ -59,25 +59,32 @@ internal sealed class AttendanceMeasures(GovernanceDb db, AlternativeAbsence abs
             persistent.Add(submission.Period, group.Area, group.Persistent, group.Pupils);
         }
 
-        return [.. overall.Readings(), .. persistent.Readings(), .. await absence.OfTerm(submission, places, token)];
+        return [.. overall.Readings(), .. persistent.Readings(), .. await absence.Of(submission, null, places, token)];
     }
 }
 
 /// <summary>Persistent absence of pupils who were in alternative provision in a term: sessions at all their schools together, known to be of one pupil by the pseudonym.</summary>
 internal sealed class AlternativeAbsence(GovernanceDb db)
 {
-    /// <summary>By the placements that count now; nothing where they end before the term.</summary>
-    public async Task<IEnumerable<IndicatorReading>> OfTerm(Submission attendance, Places places, CancellationToken token)
+    /// <summary>By the placements that count now, of every sender; nothing where they end before the term.</summary>
+    /// <param name="attendance">The term.</param>
+    /// <param name="accepted">Placements being accepted, which take the place of their sender's; or null.</param>
+    /// <param name="places">The places there are.</param>
+    /// <param name="token">Stops it.</param>
+    public async Task<IEnumerable<IndicatorReading>> Of(Submission attendance, Submission? accepted, Places places, CancellationToken token)
     {
+        var sender = accepted?.SenderId;
         var placements = await db.Set<Submission>().AsNoTracking()
-            .Where(s => s.Kind == "alternative-provision" && s.Standing == Standing.Current && s.To >= attendance.From).Select(s => s.Id).ToListAsync(token);
-        return placements is [var only] ? await Of(attendance, only, places, token) : [];
-    }
+            .Where(s => s.Kind == "alternative-provision" && s.Standing == Standing.Current && s.To >= attendance.From && (sender == null || s.SenderId != sender))
+            .Select(s => s.Id).ToListAsync(token);
+        placements.AddRange(accepted is null ? [] : [accepted.Id]);
+        if (placements.Count == 0)
+        {
+            return [];
+        }
 
-    public async Task<IEnumerable<IndicatorReading>> Of(Submission attendance, Guid placements, Places places, CancellationToken token)
-    {
         var placed = db.Set<AlternativeRow>()
-            .Where(a => a.SubmissionId == placements && a.StartedOn <= attendance.To && (a.EndedOn == null || a.EndedOn >= attendance.From)).Select(a => a.Child);
+            .Where(a => placements.Contains(a.SubmissionId) && a.StartedOn <= attendance.To && (a.EndedOn == null || a.EndedOn >= attendance.From)).Select(a => a.Child);
         var groups = await db.Set<AttendanceRow>().AsNoTracking().Where(a => a.SubmissionId == attendance.Id && a.Possible > 0 && placed.Contains(a.Child))
             .GroupBy(a => new { a.AreaGroup, a.Child }).Select(g => new { g.Key.AreaGroup, Missed = g.Sum(a => a.Missed), Possible = g.Sum(a => a.Possible) })
             .GroupBy(p => p.AreaGroup).Select(g => new { Area = g.Key, Persistent = g.Sum(p => p.Missed * 10 >= p.Possible ? 1 : 0), Pupils = g.Count() })
