@@ -6,6 +6,9 @@ namespace Governance.Warehouse.Cubes;
 internal static class CubeFamilies
 {
     private const int EighteenWeeks = 126;
+
+    // Persistently absent is who missed one session of so many.
+    private const int OneOf = 10;
     private const decimal Hundred = 100;
 
     // Kinds where one question divides a count.
@@ -71,7 +74,7 @@ internal static class CubeFamilies
             new CubeSource<AbsenceRow>("attendance", "pupils-attending", [new("pupils-persistently-absent", "pupils-attending", Yes)], [CubeBand.Area, CubeBand.Phase, CubeBand.Cohort], rows =>
                 from r in rows
                 where r.Possible > 0
-                group r by new { r.AreaCode, r.Phase, r.Cohort, r.PeriodKey, Persistent = r.Missed * 10 >= r.Possible } into g
+                group r by new { r.AreaCode, r.Phase, r.Cohort, r.PeriodKey, Persistent = r.Missed * OneOf >= r.Possible } into g
                 select new CubeCell { PeriodKey = g.Key.PeriodKey, AreaCode = g.Key.AreaCode, Phase = g.Key.Phase, Cohort = g.Key.Cohort, Kind = g.Key.Persistent ? Yes : No, Count = g.LongCount() }),
         ], [new("j", "pupils-persistently-absent", "pupils-attending", Hundred, 1)]),
         new([CubeBand.Area, CubeBand.Phase],

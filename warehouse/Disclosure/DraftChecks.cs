@@ -11,7 +11,7 @@ internal static class DraftChecks
         .. Unique(draft.Dimensions.Select(d => d.Key), "dimension"),
         .. Unique(draft.Measures.Select(m => m.Key).Concat(draft.Rates.Select(r => r.Key)).Concat(draft.Splits.Select(s => s.Rest).OfType<string>()), "measure, rate or rest"),
         .. draft.Measures.Where(m => (m.Kind == MeasureKind.Sum) != IsCount(draft, m.Over)).Select(m => Wrong($"Say what count {m.Key} is added up over; a count is over none.")),
-        .. draft.Splits.Index().Where(s => s.Item.Parts.Count == 0 || !s.Item.Parts.All(m => IsCount(draft, m)) || !(IsCount(draft, s.Item.Whole) || draft.Splits.Take(s.Index).Any(o => o.Rest == s.Item.Whole))).Select(s => s.Item).Select(s => Wrong($"The split of {s.Whole} names a measure that is no count of this draft, nor a rest named before.")),
+        .. draft.Splits.Where((s, i) => s.Parts.Count == 0 || !s.Parts.All(m => IsCount(draft, m)) || !(IsCount(draft, s.Whole) || draft.Splits.Take(i).Any(o => o.Rest == s.Whole))).Select(s => Wrong($"The split of {s.Whole} names a measure that is no count of this draft, nor a rest named before.")),
         .. Unique(draft.Splits.SelectMany(s => s.Parts).Concat(draft.Rates.Where(r => r.IsShare && !Covered(draft, r)).DistinctBy(r => (r.Numerator, r.Denominator)).Select(r => r.Numerator)), "part of a split"),
         .. draft.Splits.Where(s => Circular(draft, s)).Select(s => Wrong($"{s.Whole} is a part of itself.")),
         .. draft.Rates.SelectMany(r => Rate(draft, r)),

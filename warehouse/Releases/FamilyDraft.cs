@@ -4,39 +4,6 @@ using Governance.Warehouse.Schema;
 
 namespace Governance.Warehouse.Releases;
 
-/// <summary>How finely something is told.</summary>
-internal enum Fineness
-{
-    /// <summary>By the place and one more band at once.</summary>
-    Pairs,
-
-    /// <summary>By each band alone.</summary>
-    Bands,
-
-    /// <summary>As a whole only.</summary>
-    Whole,
-
-    /// <summary>Not at all.</summary>
-    Not,
-}
-
-/// <summary>How finely a family is told: its counts, and parts that have bands of their own.</summary>
-internal sealed record Telling(Fineness Counts, Fineness Parts)
-{
-    /// <summary>From the finest to the coarsest that tells as much as was told before: parts give way before the counts they are parts of.</summary>
-    public static IReadOnlyList<Telling> Of(CubeFamily family, IReadOnlyCollection<FigureKey> before)
-    {
-        var fine = family.Sources.SelectMany(s => s.Fine).ToHashSet(StringComparer.Ordinal);
-        var apart = family.Sources.SelectMany(s => s.Parts).Where(p => p.By is not null).ToList();
-        Fineness[] ways = [.. apart.Exists(p => p.By!.Count > 0) ? [Fineness.Bands] : Array.Empty<Fineness>(), .. apart.Count > 0 ? [Fineness.Whole] : Array.Empty<Fineness>(), Fineness.Not];
-        var (counts, parts) = (Told(before.Where(k => fine.Contains(k.Measure)), Fineness.Whole), Told(before.Where(k => !fine.Contains(k.Measure)), Fineness.Not));
-        return [.. from c in Enum.GetValues<Fineness>() where c <= counts from p in ways where p <= parts select new Telling(c, p)];
-    }
-
-    private static Fineness Told(IEnumerable<FigureKey> before, Fineness coarsest) =>
-        before.Select(k => FamilyDraft.Bands(k.Place) switch { 0 => Fineness.Whole, 1 => Fineness.Bands, _ => Fineness.Pairs }).Append(coarsest).Min();
-}
-
 /// <summary>Lays the counts of one family and period out as disclosure control reads them: every combination of bands, noughts included.</summary>
 internal static class FamilyDraft
 {
@@ -45,18 +12,18 @@ internal static class FamilyDraft
     /// <summary>The draft of a period.</summary>
     /// <param name="family">What is counted.</param>
     /// <param name="rows">The counts.</param>
-    /// <param name="telling">How finely it is told.</param>
+    /// <param name="detail">How finely it is told.</param>
     /// <param name="before">What earlier releases told of.</param>
-    public static DraftRelease Of(CubeFamily family, IReadOnlyCollection<CubeRow> rows, Telling telling, IReadOnlyCollection<FigureKey> before)
+    public static DraftRelease Of(CubeFamily family, IReadOnlyCollection<CubeRow> rows, Detail detail, IReadOnlyCollection<FigureKey> before)
     {
         var known = rows.Select(At).Concat(before.Select(k => At(family, "", k.Place))).ToList();
         var dimensions = family.Bands.Select(b => Dimension(b, known)).ToList();
         var sources = InPeriod(family, rows);
-        var parts = sources.SelectMany(s => s.Parts).Where(p => p.By is null || telling.Parts != Fineness.Not).ToList();
+        var parts = sources.SelectMany(s => s.Parts).Where(p => p.By is null || detail.Parts != Fineness.Not).ToList();
         var measures = sources.Select(s => s.Count).Concat(parts.Select(p => p.Key)).ToHashSet(StringComparer.Ordinal);
         var counts = rows.ToDictionary(r => (r.Measure, Place(family, At(r))), r => r.Count);
-        var tables = Told(family, telling.Counts).Select(bands => new DraftTable([.. bands.Select(Name)], [.. sources.Where(s => bands.All(b => s.Bands.Contains(b))).SelectMany(s => s.Fine)]))
-            .Concat(parts.Where(p => p.By is not null).SelectMany(p => Coarse(p, telling)))
+        var tables = Told(family, detail.Counts).Select(bands => new DraftTable([.. bands.Select(Name)], [.. sources.Where(s => bands.All(b => s.Bands.Contains(b))).SelectMany(s => s.Fine)]))
+            .Concat(parts.Where(p => p.By is not null).SelectMany(p => Coarse(p, detail)))
             .Where(t => t.Measures.Count > 0).ToList();
         return new(
             dimensions,
@@ -74,8 +41,8 @@ internal static class FamilyDraft
         _ => [[]],
     };
 
-    private static IEnumerable<DraftTable> Coarse(CubePart part, Telling telling) =>
-        telling.Counts == Fineness.Whole || telling.Parts == Fineness.Whole || part.By!.Count == 0 ? [new([], [part.Key])] : part.By.Select(b => new DraftTable([Name(b)], [part.Key]));
+    private static IEnumerable<DraftTable> Coarse(CubePart part, Detail detail) =>
+        detail.Counts == Fineness.Whole || detail.Parts == Fineness.Whole || part.By!.Count == 0 ? [new([], [part.Key])] : part.By.Select(b => new DraftTable([Name(b)], [part.Key]));
 
     // An extract that tells nothing of a period says of nobody that there were none.
     private static List<CubeSource> InPeriod(CubeFamily family, IReadOnlyCollection<CubeRow> rows)

@@ -105,9 +105,19 @@ public sealed class ReleasePress(WarehouseDb db)
     private static Result<ReleaseTables> Tell(CubeFamily family, IReadOnlyList<CubeRow> rows, SuppressionPolicy policy, IReadOnlyList<ReleaseTables> earlier)
     {
         var before = earlier.SelectMany(e => e.Figures).Where(f => !f.IsRate).Select(f => f.Key).Distinct().ToList();
-        var tellings = Telling.Of(family, before);
-        return tellings.Select(t => DisclosureControl.Apply(FamilyDraft.Of(family, rows, t, before), policy, earlier))
-            .Where((made, i) => !made.Ok || i == tellings.Count - 1 || !WholeIsHidden(family, made.Value)).First();
+        var details = Detail.Of(family, before);
+        foreach (var detail in details.SkipLast(1))
+        {
+            var made = Made(detail);
+            if (!made.Ok || !WholeIsHidden(family, made.Value))
+            {
+                return made;
+            }
+        }
+
+        return Made(details[^1]);
+
+        Result<ReleaseTables> Made(Detail detail) => DisclosureControl.Apply(FamilyDraft.Of(family, rows, detail, before), policy, earlier);
     }
 
     // Parts that are told coarsely anyway may be hidden: what they are parts of matters more.

@@ -31,7 +31,7 @@ public static class Bands
     ];
 
     /// <summary>Keys of the kinds of setting that are not registered as a school or college, after the alternative provision census.</summary>
-    public static readonly IReadOnlySet<string> Unregistered = new HashSet<string>(["tuition", "work-based", "unmaintained-college", "unregistered"], StringComparer.Ordinal);
+    public static readonly IReadOnlyList<string> Unregistered = ["tuition", "work-based", "unmaintained-college", "unregistered"];
 
     /// <summary>Phases by age band, such as <c>5 to 10</c>.</summary>
     public static readonly IReadOnlyDictionary<string, string> PhaseByAge = new Dictionary<string, string>(StringComparer.Ordinal)

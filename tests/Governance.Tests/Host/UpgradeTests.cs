@@ -1,4 +1,5 @@
 using Governance.Host.Boot;
+using Governance.Intake.Landing;
 using Governance.Platform.Data;
 using Governance.Testing.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -53,6 +54,33 @@ public sealed class UpgradeTests : IDisposable
         }
 
         (await Query("PRAGMA foreign_key_check", r => r.GetString(0))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Migrate_OfPlacementsWithoutAType_SaysOfThemWhatAFileWithoutOneWould()
+    {
+        await using var app = TestArea.Build(folder.Path, ["--Demo:Enabled=false"], b => b.WebHost.UseTestServer());
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var migrator = scope.ServiceProvider.GetRequiredService<GovernanceDb>().GetService<IMigrator>();
+            await migrator.MigrateAsync("20261122124155_LimitsChosen");
+        }
+
+        (string? Code, int? Ukprn)[] placements = [("OOT", null), ("WBP", null), ("NFE", null), ("OTH", null), ("", null), (null, 10_000_001), (null, null)];
+        foreach (var (row, (code, ukprn)) in placements.Index())
+        {
+            await Query(
+                $"""
+                INSERT INTO intake_LandedAlternative (SubmissionId, RowNumber, Child, AgeBand, Sex, EthnicGroup, AreaGroup, SettingType, Ukprn, Reason, Provision, StartedOn, SessionsAWeek, HasPlan)
+                VALUES ('{OneId}', {row}, 'child', '11 to 15', 'F', 'Unknown', '', {(code is null ? "NULL" : $"'{code}'")}, {(ukprn is null ? "NULL" : ukprn)}, 'Other', 'K', '2026-01-05', 5, 0)
+                """,
+                r => 0);
+        }
+
+        (await app.Services.GetRequiredService<Migrator>().Migrate(new Said(), CancellationToken.None)).Ok.ShouldBeTrue();
+
+        (await Query("SELECT Setting FROM intake_LandedAlternative ORDER BY RowNumber", r => r.GetString(0)))
+            .ShouldBe(placements.Select(p => Settings.OfAlternative(p.Ukprn, p.Code, type: null)));
     }
 
     // One row in each table, with the same id everywhere, so that every key leads somewhere.

@@ -72,6 +72,11 @@ internal static class LargeWords
             notes.Add($"The card is of {card.Period.Words}. So few are counted in a month that {large.By?.Words()}s are told for longer.");
         }
 
+        if (large is { By: { } by, Items.Count: > 0 } && large.Whole.Points.Index().FirstOrDefault(p => large.Items.Any(i => i.Points[p.Index].IsTold)) is { Index: > 0 } first)
+        {
+            notes.Add($"By {by.Words()} it is told from {first.Item.Period.Words} on: the rows about children that earlier figures were counted from are no longer kept.");
+        }
+
         if (large.Items.Where(i => !drawn.Contains(i.Key)).Select(i => i.Name).ToList() is { Count: > 0 } left)
         {
             notes.Add($"Not drawn: {UkText.List(left)}. The table has every value.");

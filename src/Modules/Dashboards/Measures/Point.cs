@@ -13,6 +13,9 @@ internal sealed record Point(FigurePeriod Period, FigureValue Value, DisclosureR
 
     public decimal? Number => Value.Number;
 
+    /// <summary>Something was released of it, if only a symbol.</summary>
+    public bool IsTold => Number is not null || IsSuppressed;
+
     /// <summary>A symbol stands in its place so that no child can be worked out.</summary>
     public bool IsSuppressed => Number is null && Reason != DisclosureReason.None;
 

@@ -1,3 +1,4 @@
+using Governance.Intake.Landing;
 using Governance.Platform.Figures;
 using Governance.Warehouse.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Governance.Intake.Data;
 
-/// <summary>Bands and months that the engine can look up itself, so that a row about a child need not be read to be counted.</summary>
+/// <summary>Bands, kinds of setting and months that the engine can look up itself, so that a row about a child need not be read to be counted.</summary>
 internal static class BandFunctions
 {
     /// <summary>Keys of months by number, such as <c>october</c>.</summary>
@@ -16,6 +17,7 @@ internal static class BandFunctions
     {
         model.HasDbFunction(() => Bands.PhaseOf("")).HasTranslation(of => Cases(of[0], Bands.PhaseByAge, Bands.Unknown, of[0].TypeMapping));
         model.HasDbFunction(() => Bands.CohortOf("")).HasTranslation(of => Cases(of[0], Bands.CohortByProvision, Bands.Unknown, of[0].TypeMapping));
+        model.HasDbFunction(() => Settings.OfCode("")).HasTranslation(of => Cases(of[0], Settings.ByCode, "", of[0].TypeMapping));
         model.HasDbFunction(() => MonthOf(0)).HasTranslation(of => Cases(of[0], Months, "", null));
     }
 

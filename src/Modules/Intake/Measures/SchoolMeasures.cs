@@ -43,6 +43,9 @@ internal sealed class SupportMeasures(GovernanceDb db, StandingRows standing) : 
 /// <summary>Overall and persistent absence: a pupil who misses a tenth of their sessions or more is persistently absent.</summary>
 internal sealed class AttendanceMeasures(GovernanceDb db, AlternativeAbsence absence) : IMeasure
 {
+    /// <summary>One session missed of so many.</summary>
+    public const int Persistent = 10;
+
     public string Kind => "attendance";
 
     public async Task<IReadOnlyList<IndicatorReading>> Read(Submission submission, Places places, CancellationToken token)
@@ -51,7 +54,7 @@ internal sealed class AttendanceMeasures(GovernanceDb db, AlternativeAbsence abs
         var persistent = new Ratios("j", 100, places);
         var groups = await db.Set<AttendanceRow>().AsNoTracking().Where(a => a.SubmissionId == submission.Id && a.Possible > 0)
             .GroupBy(a => a.AreaGroup)
-            .Select(g => new { Area = g.Key, Missed = g.Sum(a => (long)a.Missed), Possible = g.Sum(a => (long)a.Possible), Persistent = g.Sum(a => a.Missed * 10 >= a.Possible ? 1 : 0), Pupils = g.Count() })
+            .Select(g => new { Area = g.Key, Missed = g.Sum(a => (long)a.Missed), Possible = g.Sum(a => (long)a.Possible), Persistent = g.Sum(a => a.Missed * Persistent >= a.Possible ? 1 : 0), Pupils = g.Count() })
             .ToListAsync(token);
         foreach (var group in groups)
         {
@@ -87,7 +90,7 @@ internal sealed class AlternativeAbsence(GovernanceDb db)
             .Where(a => placements.Contains(a.SubmissionId) && a.StartedOn <= attendance.To && (a.EndedOn == null || a.EndedOn >= attendance.From)).Select(a => a.Child);
         var groups = await db.Set<AttendanceRow>().AsNoTracking().Where(a => a.SubmissionId == attendance.Id && a.Possible > 0 && placed.Contains(a.Child))
             .GroupBy(a => new { a.AreaGroup, a.Child }).Select(g => new { g.Key.AreaGroup, Missed = g.Sum(a => a.Missed), Possible = g.Sum(a => a.Possible) })
-            .GroupBy(p => p.AreaGroup).Select(g => new { Area = g.Key, Persistent = g.Sum(p => p.Missed * 10 >= p.Possible ? 1 : 0), Pupils = g.Count() })
+            .GroupBy(p => p.AreaGroup).Select(g => new { Area = g.Key, Persistent = g.Sum(p => p.Missed * AttendanceMeasures.Persistent >= p.Possible ? 1 : 0), Pupils = g.Count() })
             .ToListAsync(token);
         var persistent = new Ratios("ap-absence", 100, places);
         foreach (var group in groups)

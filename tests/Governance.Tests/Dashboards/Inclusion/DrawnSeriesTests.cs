@@ -25,13 +25,28 @@ public sealed class DrawnSeriesTests
     public void Of_ACountWhosePartsAreAllSuppressed_DrawsTheWhole() =>
         Drawn("plans-in-force", ("A", [null, null]), ("B", [null, null])).ShouldBe(["Northmere"]);
 
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(2, "By kind of setting it is told from March 2026 on")]
+    public void Of_PartsThatBeginLaterThanTheWhole_SaysSinceWhen(int missing, string said)
+    {
+        var figure = Large("ap-placements", Breakdown.Setting, [50, 51, 52, 53], [("A", [.. Figures.Months(10, null, 12, null).Skip(missing)])]);
+
+        figure.Notes.Where(n => n.Contains("is told from", StringComparison.Ordinal)).Select(n => n.Split(':')[0]).ShouldBe(said.Length == 0 ? [] : [said]);
+    }
+
     private static IEnumerable<string> Drawn(string key, params (string Name, decimal?[] Values)[] items)
     {
-        var whole = new MeasureSeries(Catalogue.Listed.Single(m => m.Key == key), new(new(), ""), Point.Line(Figures.Months(50, 50), 12));
-        var large = new LargeSeries(whole, Breakdown.Area, null, [Breakdown.Area], [.. items.Select(i => (i.Name, i.Name, Point.At(whole.Points, [.. Figures.Months(i.Values)])))]);
-        var set = new ShownSet(Audience.Officer, Guid.CreateVersion7(), null, new(2026, 2, 28), 1, null);
-        var figure = LargeFigure.Of(new(set, new(), Surroundings.None, [whole], large), "Northmere");
+        var figure = Large(key, Breakdown.Area, [50, 50], [.. items.Select(i => (i.Name, Figures.Months(i.Values)))]);
         figure.Series.Count.ShouldBe(items.Length + 1);
         return figure.Drawn.Where(s => s.Role == SeriesRole.Own).Select(s => s.Name).OrderBy(n => n != "Northmere").ThenBy(n => n, StringComparer.Ordinal);
+    }
+
+    private static ChartFigure Large(string key, Breakdown by, decimal?[] all, IReadOnlyList<(string Name, IReadOnlyList<ShownFigure> Figures)> items)
+    {
+        var whole = new MeasureSeries(Catalogue.Listed.Single(m => m.Key == key), new(new(), ""), Point.Line(Figures.Months(all), 12));
+        var large = new LargeSeries(whole, by, null, [by], [.. items.Select(i => (i.Name, i.Name, Point.At(whole.Points, i.Figures)))]);
+        var set = new ShownSet(Audience.Officer, Guid.CreateVersion7(), null, new(2026, 2, 28), 1, null);
+        return LargeFigure.Of(new(set, new(), Surroundings.None, [whole], large), "Northmere");
     }
 }

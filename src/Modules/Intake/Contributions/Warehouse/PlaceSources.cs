@@ -1,4 +1,5 @@
 using Governance.Intake.Domain.Landed;
+using Governance.Intake.Landing;
 using Governance.Platform.Data;
 using Governance.Warehouse.Schema;
 
@@ -22,9 +23,7 @@ internal sealed class PlanPlaceSource(GovernanceDb db, Counted counted) : Querie
         Phase = Bands.PhaseOf(row.AgeBand),
         Register = "plan",
         Cohort = "plan",
-        Setting = row.SenSetting == "EHE" || row.SenSetting == "OPA" ? "home"
-            : row.SenSetting == "OLA" || row.SenSetting == "EYP" || row.SenSetting == "OTH" ? "elsewhere"
-            : row.SenSetting == "NEET" || row.SenSetting == "NIEC" || row.SenSetting == "NIEO" ? "none" : "",
+        Setting = Settings.OfCode(row.SenSetting),
         IsRegistered = row.Urn != null || row.Ukprn != null,
         IsResidential = row.Residential,
         StartedOn = row.StartedOn,
@@ -50,7 +49,7 @@ internal sealed class AlternativePlaceSource(GovernanceDb db, Counted counted) :
         Register = "alternative",
         Cohort = Bands.CohortOf(row.Provision),
         Setting = row.Setting,
-        IsRegistered = string.IsNullOrEmpty(row.SettingType),
+        IsRegistered = !Bands.Unregistered.Contains(row.Setting),
         IsResidential = false,
         StartedOn = row.StartedOn,
     });
